@@ -249,9 +249,7 @@ DIRECTION_HELP: dict[Direction, Promise] = {
 
 LEVEL_HELP: dict[ParticipationLevel, Promise] = {
     ParticipationLevel.INFORM: _("De gemeente bepaalt de agenda en houdt inwoners op de hoogte."),
-    ParticipationLevel.CONSULT: _(
-        "Inwoners praten mee. De gemeente is niet gebonden aan wat daaruit komt."
-    ),
+    ParticipationLevel.CONSULT: _("Inwoners praten mee. De gemeente is niet gebonden aan wat daaruit komt."),
     ParticipationLevel.ADVISE: _(
         "Inwoners dragen problemen en oplossingen aan. De gemeente volgt die in principe "
         "en legt uit waarom als zij ervan afwijkt."
@@ -269,8 +267,6 @@ ROLE_HELP: dict[GovernmentRole, Promise] = {
     GovernmentRole.REGULATE: _("De gemeente stelt regels en ziet erop toe dat die gelden."),
     GovernmentRole.DIRECT: _("Anderen doen mee, maar de gemeente heeft de leiding."),
     GovernmentRole.STIMULATE: _("De gemeente wil dat iets gebeurt en moedigt anderen aan."),
-    GovernmentRole.FACILITATE: _(
-        "Anderen beginnen. De gemeente helpt, omdat zij er waarde in ziet."
-    ),
+    GovernmentRole.FACILITATE: _("Anderen beginnen. De gemeente helpt, omdat zij er waarde in ziet."),
     GovernmentRole.LET_GO: _("De gemeente laat het over aan anderen en bemoeit zich er niet mee."),
 }

@@ -1,6 +1,6 @@
 """The government's theme list as plain rows, read from the CSV file in cop/taxonomy/data.
 
-Source: the value list "TOP-lijst" of identifier.overheid.nl. Knows no models.
+Source: the value list at identifier.overheid.nl/tooi/def/thes/top. Knows no models.
 """
 
 import csv
