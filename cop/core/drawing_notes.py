@@ -12,7 +12,7 @@ def tool_note(
     minimum: int | None = None,
     maximum: int | None = None,
 ) -> str:
-    """Explain `tool_drawings.tool`; empty where only the kind is drawn, for that says no more than its name."""
+    """Explain `tool_drawings.tool`; empty where only the kind is drawn: that says no more than its name."""
     if steps:
         shape = (
             _("De ring is rond: na de laatste stap begint u opnieuw.")
@@ -41,14 +41,15 @@ def tribune_note(rung: int, *, initiator: str, rungs: int = 5, partners: int = 0
 def tribune_legend() -> str:
     """Explain a list of tribunes."""
     return _(
-        "Zo leest u de tekening: elke rij is een trede van de ladder. De gele stip is wie begon: in het midden de "
-        "gemeente, in de zaal de inwoners. Kleine stippen zijn partners. Hoe groter het gebied, hoe kleiner de stippen."
+        "Zo leest u de tekening: elke rij is een trede van de ladder. De gele stip is wie begon: in het "
+        "midden de gemeente, in de zaal de inwoners. Kleine stippen in het midden zijn partners. Hoe groter "
+        "het gebied, hoe kleiner de stippen."
     )
 
 
 def ring_legend() -> str:
     """Explain a list of tools."""
     return _(
-        "Zo leest u de tekening: elke stip op de ring is een stap of een deelnemer. Geel is de eerste. Een ronde ring "
-        "begint opnieuw, een open ring eindigt, een stippellijn is deels online."
+        "Zo leest u de tekening: elke stip op de ring is een stap of een deelnemer. Geel is de eerste. Een "
+        "ronde ring begint opnieuw, een open ring eindigt, een stippellijn is deels online."
     )

@@ -1,8 +1,8 @@
 """Drawings made from facts: numbers in, an SVG string out.
 
-A listing without photographs still says something, because no drawing is decoration only. Yellow is always "you are
-here", "free" or "who began". Every drawing is hidden from screen readers; `drawing_notes` says in words what it
-shows, to stand beside it. Drawings of tools: `tool_drawings`.
+A listing without photographs still says something, because no drawing is decoration only. Yellow is always
+"you are here", "free" or "who began". Every drawing is hidden from screen readers; `drawing_notes` says in words
+what it shows, to stand beside it. Drawings of tools: `tool_drawings`.
 """
 
 import math
@@ -18,7 +18,7 @@ Initiator = Literal["gemeente", "inwoners", "samen"]
 FIRST_ROW = 34
 ROW = 25
 
-# Few large seats for a street, many small ones for a region: two cases on the same rung differ by where they played.
+# Few large seats for a street, many small ones for a region: cases on the same rung differ by their area.
 SEAT_BY_SCALE = {
     "straat": 17.0,
     "buurt": 15.5,
@@ -55,8 +55,9 @@ def tribune(
 ) -> SafeString:
     """An amphitheatre with one row per rung of the ladder, filled up to the rung of this case.
 
-    `scale` (enum Scale) sets the size of the seats, `partners` the small dots round the stage, `variant` (any number
-    that stays the same, such as the page's id) which seat is yellow when residents began. `wide` fits a card.
+    `scale` (enum Scale) sets the size of the seats, `partners` the small dots round the stage, `variant` (any
+    number that stays the same, such as the page's id) which seat is yellow when residents began. `wide` fits a
+    card.
     """
     width, height = (320, 158) if wide else (280, 158)
     base = height - 14
@@ -101,7 +102,7 @@ def lab_ring(taken: int, total: int, *, note: str = "") -> SafeString:
 
 
 def seat_dots(taken: int, total: int, *, per_row: int = 10) -> SafeString:
-    """The places of a meeting in rows of ten, open where free. Above sixty each dot stands for several places."""
+    """The places of a meeting in rows of ten, open where free. Above sixty a dot stands for several places."""
     shown = min(total, 60)
     filled = math.ceil(taken * shown / total) if total else 0
     dots = "".join(

@@ -7,8 +7,8 @@ from django.utils.safestring import SafeString, mark_safe
 
 TOP = -90
 
-# Classes that site.css colours: l line, d taken or filled, o open, a accent, t row that counts, u row that does not.
-# q, w and h vary a line: quiet, wide, highlighted.
+# Classes that site.css colours: l line, d taken or filled, o open, a accent, t row that counts, u row that does
+# not. q, w and h vary a line: quiet, wide, highlighted.
 
 
 def number(value: float) -> str:

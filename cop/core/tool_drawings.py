@@ -20,7 +20,7 @@ def _ring_line(*, closed: bool, dotted: bool, radius: float = 64) -> str:
 
 
 def steps_ring(steps: int, *, cyclic: bool, partly_online: bool = False) -> SafeString:
-    """A tool with steps. The ring is closed when the method starts again, dotted when part of it is online."""
+    """A tool with steps. The ring is closed when the method starts again, dotted when part is online."""
     count = max(1, min(steps, 24))
     turn = 360 / count if cyclic else (360 - OPENING) / max(1, count - 1)
     start = TOP if cyclic else TOP + OPENING / 2
@@ -124,7 +124,7 @@ def tool(
     minimum: int | None = None,
     maximum: int | None = None,
 ) -> SafeString:
-    """Draw the most telling fact that is known of a tool: its steps, else its group, else its kind (ToolKind)."""
+    """Draw the most telling fact that is known of a tool: steps, else group, else kind (enum ToolKind)."""
     if steps:
         return steps_ring(steps, cyclic=cyclic, partly_online=partly_online)
     if minimum or maximum:

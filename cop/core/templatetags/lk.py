@@ -31,6 +31,14 @@ register.filter("ago", written_age)
 
 STALE_AFTER_DAYS = 730
 
+LOGO = (
+    '<svg viewBox="0 0 48 48" aria-hidden="true">'
+    '<path class="h" fill="none" stroke-width="3.5" d="M17.5 9V8a6.5 5.5 0 0 1 13 0v1"/>'
+    '<path class="b" d="M24 7c9 0 15 6.5 15 15v1.2c2.6.3 4.5 2.3 4.5 4.8v9c0 2.6-1.9 4.6-4.5 4.9'
+    "C38.6 45 36.3 47 33 47H15c-3.3 0-5.6-2-6-5.1-2.6-.3-4.5-2.3-4.5-4.9v-9c0-2.5 1.9-4.5 4.5-4.8"
+    'V22C9 13.5 15 7 24 7z"/><circle class="k" fill="none" stroke-width="4.5" cx="24" cy="29.5" r="9"/></svg>'
+)
+
 
 @register.simple_tag
 def icon(name: str) -> SafeString:
@@ -45,12 +53,7 @@ def icon(name: str) -> SafeString:
 @register.simple_tag
 def logo() -> SafeString:
     """The rucksack, in line so that it follows the tokens."""
-    return mark_safe(
-        '<svg viewBox="0 0 48 48" aria-hidden="true"><path class="h" fill="none" stroke-width="3.5" '
-        'd="M17.5 9V8a6.5 5.5 0 0 1 13 0v1"/><path class="b" d="M24 7c9 0 15 6.5 15 15v1.2c2.6.3 4.5 2.3 4.5 4.8v9c0 '
-        "2.6-1.9 4.6-4.5 4.9C38.6 45 36.3 47 33 47H15c-3.3 0-5.6-2-6-5.1-2.6-.3-4.5-2.3-4.5-4.9v-9c0-2.5 1.9-4.5 "
-        '4.5-4.8V22C9 13.5 15 7 24 7z"/><circle class="k" fill="none" stroke-width="4.5" cx="24" cy="29.5" r="9"/></svg>'
-    )
+    return mark_safe(LOGO)
 
 
 @register.simple_tag
@@ -101,7 +104,8 @@ class CaptureNode(template.Node):
 def capture(parser: template.base.Parser, token: template.base.Token) -> CaptureNode:
     """Keep a piece of template as safe HTML under a name, to hand it to a component as a slot.
 
-    {% capture as actions %}<a …>…</a>{% endcapture %}{% include "components/page_head.html" with actions=actions only %}
+    {% capture as actions %}<a …>…</a>{% endcapture %}
+    {% include "components/page_head.html" with title=title actions=actions only %}
     """
     bits = token.split_contents()
     if len(bits) != 3 or bits[1] != "as":
