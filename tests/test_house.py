@@ -144,3 +144,15 @@ def test_named_python_goes_first(machine, tmp_path):
     environment = machine({"bin/python3.14": (3, 14, 0), "mine/python": (3, 12, 0)})
     result = find_python({**environment, "COP_PYTHON": str(tmp_path / "mine/python")})
     assert result.stdout == f"{tmp_path / 'mine/python'}\n"
+
+
+def test_readme_names_every_variable():
+    sources = [*ROOT.glob("cop/settings/*.py"), ROOT / "gunicorn.conf.py"]
+    read = {
+        name
+        for path in sources
+        for name in re.findall(r"""env(?:\.\w+|iron\.get)\(\s*["']([A-Z_]+)""", path.read_text())
+    }
+    documented = set(re.findall(r"^\| `([A-Z_]+)` \|", (ROOT / "README.md").read_text(), re.MULTILINE))
+    assert {"DATABASE_URL", "SECRET_KEY", "WEB_THREADS"} <= read
+    assert sorted(read - documented) == []
