@@ -1,6 +1,6 @@
 # Everything a newcomer needs. `make` alone lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint lock
+.PHONY: help run test lint format lock
 
 export PORT ?= 8000
 export DATA_DIR ?= var
@@ -17,6 +17,9 @@ test:  ## all tests (ARGS="tests/cases -k outcome" for some of them)
 
 lint:  ## style, templates, who imports whom, forgotten migrations
 	@scripts/lint
+
+format:  ## put code and templates in the form that lint asks for
+	@scripts/format
 
 lock:  ## write requirements*.txt anew from requirements*.in (needs uv)
 	@scripts/lock
