@@ -144,3 +144,10 @@ def rucksack() -> SafeString:
         + circle("l w h", 120, 148, 26)
     )
     return drawing(circle("u", 120, 128, 108, width=7, dash="0 18.85") + bag, width=240, height=240)
+
+
+def lost() -> SafeString:
+    """A ring with one open place: the page that is not there."""
+    line = path("l", "M162.1 33.7A96 96 0 1 1 77.9 33.7")
+    people = "".join(dot(*on_circle(120, 120, 96, TOP + i * 360 / 8), 17, "d") for i in range(1, 8))
+    return drawing(line + people + dot(120, 24, 17, "o"), width=240, height=240)
