@@ -9,7 +9,6 @@ from datetime import timedelta
 from functools import cache as remember
 from uuid import uuid4
 
-from django.apps import apps
 from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
@@ -19,6 +18,7 @@ from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
+from django_tasks_db.models import DBTaskResult
 
 logger = logging.getLogger(__name__)
 
@@ -77,9 +77,9 @@ def worker_keeps_up() -> bool:
         return True
     now = timezone.now()
     limit = now - WORKER_PATIENCE
-    waiting = apps.get_model("django_tasks_db", "DBTaskResult").objects.ready()
     # A task planned for later starts to wait at its own hour.
-    return not waiting.filter(enqueued_at__lt=limit).exclude(run_after__range=(limit, now)).exists()
+    planned_lately = {"run_after__range": (limit, now)}
+    return not DBTaskResult.objects.ready().filter(enqueued_at__lt=limit).exclude(**planned_lately).exists()
 
 
 CHECKS: Mapping[str, Callable[[], bool]] = {

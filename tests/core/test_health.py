@@ -90,18 +90,25 @@ def test_immediate_tasks_have_no_worker_to_wait_for(client, task):
 
 @override_settings(TASKS=WITH_WORKER)
 @pytest.mark.parametrize(
-    ("minutes_old", "planned_minutes_ago", "status"),
+    ("minutes_old", "planned_minutes_ago", "keeps_up"),
     [
-        (1, None, 200),
-        (6, None, 503),
-        (60, -10, 200),  # planned for later
-        (60, 1, 200),  # its hour has only just come
-        (60, 6, 503),
+        (1, None, True),
+        (6, None, False),
+        (60, -10, True),  # planned for later
+        (60, 1, True),  # its hour has only just come
+        (60, 6, False),
     ],
 )
-def test_a_task_that_waits_too_long_is_not_ready(client, task, minutes_old, planned_minutes_ago, status):
+def test_worker_keeps_up_until_a_task_waits_too_long(task, minutes_old, planned_minutes_ago, keeps_up):
     task(minutes_old=minutes_old, planned_minutes_ago=planned_minutes_ago)
-    assert answer(client)[0] == status
+    assert health.worker_keeps_up() is keeps_up
+
+
+@override_settings(TASKS=WITH_WORKER)
+def test_a_worker_that_is_behind_is_not_ready(client, task):
+    task(minutes_old=60)
+    status, body = answer(client)
+    assert (status, body["checks"]) == (503, ALL_OK | {"worker": "failed"})
 
 
 @override_settings(TASKS=WITH_WORKER)
