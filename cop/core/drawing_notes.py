@@ -28,7 +28,10 @@ def tool_note(
 
 def tribune_note(rung: int, *, initiator: str, rungs: int = 5, partners: int = 0) -> str:
     """Explain `drawings.tribune` with the facts of this case."""
-    filled = _("Trede %(rung)s van %(rungs)s: zoveel rijen zijn donker.") % {"rung": rung, "rungs": rungs}
+    if rung:
+        filled = _("Trede %(rung)s van %(rungs)s: zoveel rijen zijn gevuld.") % {"rung": rung, "rungs": rungs}
+    else:
+        filled = _("De trede is niet bekend: geen rij is gevuld.")
     began = {
         "gemeente": _("Geel, in het midden: de gemeente begon."),
         "inwoners": _("Geel, in de zaal: inwoners begonnen."),

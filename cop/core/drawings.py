@@ -11,7 +11,7 @@ from typing import Literal
 from django.utils.safestring import SafeString
 from django.utils.translation import ngettext
 
-from cop.core.svg import TOP, arc_of_dots, circle, dot, drawing, on_circle, words
+from cop.core.svg import TOP, arc_of_dots, circle, dot, drawing, on_circle, path, words
 
 Initiator = Literal["gemeente", "inwoners", "samen"]
 
@@ -119,3 +119,17 @@ def evidence_dots(level: str) -> SafeString:
     return drawing(
         "".join(dot(9 + i * 20, 9, 7, "d" if i < filled else "o") for i in range(3)), width=58, height=18
     )
+
+
+def door(way: Literal["tool", "case", "join"]) -> SafeString:
+    """The three ways in, on the home page: the three drawings in their smallest form."""
+    if way == "case":
+        rows = ((26, 5), (46, 8), (66, 11))
+        seats = "".join(arc_of_dots(80, 120, radius, count, "t", 12) for radius, count in rows)
+        return drawing(seats + dot(80, 113, 11, "a"))
+    count, size = (8, 10) if way == "tool" else (7, 12)
+    people = "".join(
+        dot(*on_circle(80, 80, 58, TOP + i * 360 / count), size, "d" if i else "a") for i in range(count)
+    )
+    plus = path("l", "M80 66V94M66 80H94") if way == "join" else ""
+    return drawing(circle("l", 80, 80, 58) + people + plus)

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from django import template
+from django.conf import settings
 from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.html import format_html
@@ -19,6 +20,7 @@ register.simple_tag(drawings.tribune, name="tribune")
 register.simple_tag(drawings.lab_ring, name="lab_ring")
 register.simple_tag(drawings.seat_dots, name="seat_dots")
 register.simple_tag(drawings.evidence_dots, name="evidence_dots")
+register.simple_tag(drawings.door, name="door_drawing")
 register.simple_tag(tool_drawings.tool, name="tool_drawing")
 register.simple_tag(tool_drawings.rucksack, name="rucksack_drawing")
 register.simple_tag(tool_drawings.lost, name="lost_drawing")
@@ -71,6 +73,12 @@ def is_stale(value: date | datetime | None, after_days: int | str | None = None)
     return bool(value) and (timezone.localdate() - local_day(value)).days > int(
         after_days or STALE_AFTER_DAYS
     )
+
+
+@register.simple_tag
+def share_image() -> str:
+    """The full address of the picture that a shared link shows when the page has none of its own."""
+    return getattr(settings, "WAGTAILADMIN_BASE_URL", "") + static("img/og.png")
 
 
 @register.simple_tag(takes_context=True)
