@@ -48,3 +48,17 @@ class EvidenceLevel(TextChoices):
     MEASURED = "gemeten", _("Gemeten")
     SELF_REPORTED = "eigen_opgave", _("Eigen opgave")
     UNKNOWN = "onbekend", _("Onbekend")
+
+
+class OutcomeUnit(TextChoices):
+    PERCENT = "procent", "%"
+    NUMBER = "aantal", _("aantal")
+    EURO = "euro", "€"
+    GRADE = "cijfer", _("cijfer (1-10)")
+    DAYS = "dagen", _("dagen")
+
+
+class PartKind(TextChoices):
+    """The parts of a case that can be less visible than the case itself."""
+
+    LESSONS = "lessen", _("Lessen")

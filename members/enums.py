@@ -56,3 +56,23 @@ class ContactShowTo(TextChoices):
 
     PUBLIC = "openbaar", _("Iedereen")
     MEMBERS = "leden", _("Alleen leden")
+
+
+class CircleRole(TextChoices):
+    """A participant is there for a municipality; the other two are there for themselves."""
+
+    PARTICIPANT = "deelnemer", _("Deelnemer")
+    LEAD = "begeleider", _("Begeleider")
+    EXPERT = "deskundige", _("Deskundige")
+
+
+class OrganisationRole(TextChoices):
+    """What an organisation does on a page. The first two are the logo groups of any page."""
+
+    CARRIED_OUT_BY = "uitgevoerd_door", _("Uitgevoerd door")
+    SUPPORTED_BY = "ondersteund_door", _("Ondersteund door")
+    COMMISSIONED_BY = "opdrachtgever", _("Opdrachtgever")
+    PARTNER = "partner", _("Partner")
+    INITIATOR = "initiatiefnemer", _("Initiatiefnemer")
+    FUNDER = "financier", _("Financier")
+    PROVIDER = "aanbieder", _("Aanbieder")

@@ -1,0 +1,80 @@
+"""Pictures and documents: private files that leave through `cop.core.views_media` only."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.documents.models import AbstractDocument
+from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.search import index
+
+
+class SiteImage(AbstractImage):
+    """A picture. Wagtail's own, unused model has the plain name."""
+
+    alt_text = models.CharField(
+        _("tekstalternatief"),
+        max_length=255,
+        blank=True,
+        help_text=_(
+            "Wat laat het beeld zien aan wie het niet ziet? Leeg als het beeld alleen versiering is."
+        ),
+    )
+    credit = models.CharField(_("maker en licentie"), max_length=255, blank=True)
+
+    admin_form_fields: ClassVar[tuple[str, ...]] = (
+        "title",
+        "file",
+        "alt_text",
+        "credit",
+        "collection",
+        "tags",
+        "focal_point_x",
+        "focal_point_y",
+        "focal_point_width",
+        "focal_point_height",
+    )
+    search_fields = [*AbstractImage.search_fields, index.SearchField("alt_text")]
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("beeld")
+        verbose_name_plural = _("beelden")
+
+    @property
+    def default_alt_text(self) -> str:
+        return self.alt_text
+
+
+class Rendition(AbstractRendition):
+    """A picture in one size."""
+
+    image = models.ForeignKey(SiteImage, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["image", "filter_spec", "focal_point_key"], name="rendition_once_a_filter"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.image_id} {self.filter_spec}"
+
+    @property
+    def url(self) -> str:
+        return reverse("media_rendition", args=[self.pk, self.file.name.rsplit("/", 1)[-1]])
+
+
+class SiteDocument(AbstractDocument):
+    """A file to download."""
+
+    admin_form_fields: ClassVar[tuple[str, ...]] = ("title", "file", "collection", "tags")
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = _("document")
+        verbose_name_plural = _("documenten")
+
+    @property
+    def url(self) -> str:
+        return reverse("media_document", args=[self.pk, self.filename])

@@ -1,0 +1,61 @@
+"""The Handreiking: stories and lessons from practice, checklists and improvement steps."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, InlinePanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.search import index
+
+from cop.core.blocks import handreiking_blocks
+from cop.core.models import BasePage
+from cop.core.richtext import SHORT_FEATURES
+
+
+class HandreikingIndexPage(BasePage):
+    """/handreiking/: the chapters."""
+
+    always_public = True
+    max_count = 1
+    parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
+    subpage_types: ClassVar[list[str]] = ["home.HandreikingPage"]
+    template = "home/handreiking_index_page.html"
+
+    intro = RichTextField(_("inleiding"), blank=True, features=SHORT_FEATURES)
+
+    search_fields: ClassVar = BasePage.search_fields
+    content_panels: ClassVar = [*BasePage.content_panels, FieldPanel("intro")]
+
+    class Meta:
+        verbose_name = _("lijst van handreikingen")
+
+
+class HandreikingPage(BasePage):
+    """One long page of blocks, with a table of contents."""
+
+    parent_page_types: ClassVar[list[str]] = ["home.HandreikingIndexPage"]
+    subpage_types: ClassVar[list[str]] = []
+    template = "home/handreiking_page.html"
+    page_description = _("Verhalen en lessen uit de praktijk, checklisten en verbeterstappen.")
+
+    summary = models.TextField(_("samenvatting"), max_length=300)
+    body = StreamField(handreiking_blocks(), verbose_name=_("inhoud"), blank=True)
+
+    search_fields: ClassVar = [
+        *BasePage.search_fields,
+        index.SearchField("summary", boost=1.5),
+        index.AutocompleteField("summary"),
+        index.SearchField("body"),
+    ]
+    content_panels: ClassVar = [
+        *BasePage.content_panels,
+        FieldPanel("summary"),
+        FieldPanel("body"),
+        InlinePanel("organisation_links", heading=_("Organisaties"), label=_("organisatie")),
+        InlinePanel("contact_links", heading=_("Contact"), label=_("contactpersoon")),
+    ]
+
+    class Meta:
+        verbose_name = _("handreiking")
+        verbose_name_plural = _("handreikingen")

@@ -1,0 +1,7 @@
+"""The app labs."""
+
+from django.apps import AppConfig
+
+
+class LabsConfig(AppConfig):
+    name = "labs"
