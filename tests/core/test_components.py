@@ -1,0 +1,26 @@
+"""Each component says in its first line what it takes, and is content with nothing."""
+
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.template.loader import get_template
+
+COMPONENTS = sorted((Path(settings.TEMPLATES[0]["DIRS"][0]) / "components").glob("*.html"))
+# These stand for a list or a form; without one there is nothing to choose.
+NEEDS = {"pagination.html", "field.html", "updated.html", "row_meeting.html"}
+
+
+@pytest.mark.parametrize("path", COMPONENTS, ids=lambda path: path.name)
+def test_a_component_documents_itself_and_carries_no_style_or_script(path):
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("{# ")
+    assert "#}\n" in text
+    assert not any(word in text for word in ("<script", "<style", " style=", " onclick=", " onchange="))
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in COMPONENTS if path.name not in NEEDS], ids=lambda path: path.name
+)
+def test_a_component_renders_without_anything(path):
+    assert get_template(f"components/{path.name}").render({}).strip() != "None"
