@@ -1,5 +1,6 @@
 """The house rules that a machine can keep, and the settings and scripts that everything stands on."""
 
+import json
 import os
 import re
 import subprocess
@@ -74,6 +75,20 @@ def test_production_refuses_to_start_without(name, value):
     result = settings_load(environment)
     assert result.returncode == 1
     assert name in result.stderr.splitlines()[-1]
+
+
+def test_production_mails_through_its_server():
+    code = "from django.conf import settings; print(json.dumps(settings.MAILERS['default']))"
+    environment = {**PRODUCTION, "EMAIL_URL": "submission://post:s%40s@mail.example"}
+    result = run(
+        sys.executable, "-c", f"import json; {code}", env={"PATH": os.environ["PATH"], **environment}
+    )
+    assert result.returncode == 0, result.stderr
+    mailer = json.loads(result.stdout)
+    options = mailer["OPTIONS"]
+    assert mailer["BACKEND"] == "django.core.mail.backends.smtp.EmailBackend"
+    assert (options["host"], options["port"], options["use_tls"]) == ("mail.example", 587, True)
+    assert (options["username"], options["password"]) == ("post", "s@s")
 
 
 def test_production_has_nothing_to_warn_about(tmp_path):
