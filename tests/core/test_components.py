@@ -8,7 +8,7 @@ from django.template.loader import get_template
 
 COMPONENTS = sorted((Path(settings.TEMPLATES[0]["DIRS"][0]) / "components").glob("*.html"))
 # These stand for a list or a form; without one there is nothing to choose.
-NEEDS = {"pagination.html", "field.html", "updated.html", "row_meeting.html"}
+NEEDS = {"listing.html", "pagination.html", "field.html", "updated.html", "row_meeting.html"}
 
 
 @pytest.mark.parametrize("path", COMPONENTS, ids=lambda path: path.name)

@@ -78,7 +78,7 @@ def is_stale(value: date | datetime | None, after_days: int | str | None = None)
 @register.simple_tag
 def share_image() -> str:
     """The full address of the picture that a shared link shows when the page has none of its own."""
-    return getattr(settings, "WAGTAILADMIN_BASE_URL", "") + static("img/og.png")
+    return settings.BASE_URL + static("img/og.png")
 
 
 @register.simple_tag(takes_context=True)
