@@ -19,6 +19,7 @@ class Command(BaseCommand):
         if not migrations_applied():
             self.say("Making the tables")
             call_command("migrate", interactive=False, verbosity=0)
+        call_command("ensure_groups", verbosity=0)
         self.say("Loading municipalities and themes")
         call_command("load_register", verbosity=0)
         self.collect_static()
