@@ -232,4 +232,6 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", "WARNING")},
+    # Django sets its own logger to INFO, which tells of every task.
+    "loggers": {"django": {"level": env.str("LOG_LEVEL", "WARNING"), "handlers": [], "propagate": True}},
 }

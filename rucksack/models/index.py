@@ -2,15 +2,21 @@
 
 from typing import ClassVar
 
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
+from cop.core.listing import ListPageMixin, Sort
 from cop.core.models import BasePage
+from cop.core.querysets import VisiblePageQuerySet
 from cop.core.richtext import SHORT_FEATURES
 
+from ..filters import ToolFilterSet
+from ..querysets import tool_rows
 
-class RucksackIndexPage(BasePage):
+
+class RucksackIndexPage(ListPageMixin, BasePage):
     """/rugzak/: all tools that a visitor may read, with filters."""
 
     always_public = True
@@ -18,6 +24,12 @@ class RucksackIndexPage(BasePage):
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = ["rucksack.ToolPage", "rucksack.ToolCollection"]
     template = "rucksack/rucksack_index_page.html"
+    filterset_class = ToolFilterSet
+    sorts: ClassVar[dict[str, Sort]] = {
+        "gebruik": Sort(_("meest gebruikt"), ("-use_count", "title")),
+        "naam": Sort(_("naam"), ("title",)),
+        "nieuw": Sort(_("nieuwste eerst"), ("-first_published_at",)),
+    }
 
     intro = RichTextField(_("inleiding"), blank=True, features=SHORT_FEATURES)
 
@@ -26,3 +38,6 @@ class RucksackIndexPage(BasePage):
 
     class Meta:
         verbose_name = _("rugzak")
+
+    def list_queryset(self, request: HttpRequest) -> VisiblePageQuerySet:
+        return tool_rows(request.user)

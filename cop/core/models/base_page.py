@@ -5,13 +5,16 @@ from typing import Any, ClassVar, Self
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
-from wagtail.models import AbstractPage, Orderable
+from wagtail.models import AbstractPage, Orderable, PageViewRestriction
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.search import index
 
+from ..crumbs import crumbs_for, section_of
 from ..enums import Visibility
 from ..querysets import VisiblePageManager
 from ..routing import RouteByUrlPathMixin
@@ -126,6 +129,21 @@ class BasePage(RouteByUrlPathMixin, AbstractPage):
         super().clean()
         if self.always_public and self.visibility != Visibility.PUBLIC:
             raise ValidationError(_("Deze pagina heeft pagina's onder zich en is daarom altijd openbaar."))
+
+    def get_view_restrictions(self) -> QuerySet:
+        """None: who may see a page is `visibility` and nothing else, so Wagtail need not ask its own table."""
+        return PageViewRestriction.objects.none()
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Wagtail's, with what the frame of every page needs."""
+        return super().get_context(request, *args, **kwargs) | {
+            "title": self.title,
+            "crumbs": crumbs_for(self),
+            "section": section_of(self),
+            "description": self.search_description or getattr(self, "summary", ""),
+            "canonical_url": self.full_url,
+            "noindex": self.visibility != Visibility.PUBLIC,
+        }
 
     def with_content_json(self, content: dict[str, Any]) -> Self:
         """As Wagtail's, and the visibility stays that of the row: it is no part of a revision."""
