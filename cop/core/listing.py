@@ -104,7 +104,7 @@ class Listing:
         wanted = {"total": Count("pk"), "found": Count("pk", filter=self._all_but())}
         for name, one in self._facets():
             others = self._all_but(name)
-            for number, (value, label) in enumerate(one.field.choices):
+            for number, (value, _label) in enumerate(one.field.choices):
                 wanted[f"{name}_{number}"] = Count("pk", filter=others & one.condition(value))
         return self.queryset.order_by().aggregate(**wanted)
 
