@@ -45,6 +45,11 @@ class SiteImage(AbstractImage):
     def default_alt_text(self) -> str:
         return self.alt_text
 
+    @property
+    def url(self) -> str:
+        """The address of the original."""
+        return reverse("media_original", args=[self.pk, self.filename])
+
 
 class Rendition(AbstractRendition):
     """A picture in one size."""
@@ -63,7 +68,8 @@ class Rendition(AbstractRendition):
 
     @property
     def url(self) -> str:
-        return reverse("media_rendition", args=[self.pk, self.file.name.rsplit("/", 1)[-1]])
+        # Wagtail makes a rendition without a row when the original is missing: an address that finds nothing.
+        return reverse("media_rendition", args=[self.pk or 0, self.file.name.rsplit("/", 1)[-1]])
 
 
 class SiteDocument(AbstractDocument):
