@@ -6,6 +6,8 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 
+from tests.factories import make_site
+
 STRICT = os.environ.get("CI_STRICT") == "1"
 
 
@@ -40,3 +42,9 @@ def pytest_runtest_makereport(item, call):
 def empty_cache():
     """Nothing counted or kept by one test reaches the next."""
     cache.clear()
+
+
+@pytest.fixture
+def site(db):
+    """The home page, with the index pages below it."""
+    return make_site()
