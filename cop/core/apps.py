@@ -1,5 +1,7 @@
 """The app core."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,13 +10,5 @@ class CoreConfig(AppConfig):
     label = "core"
 
     def ready(self) -> None:
-        # Models are not there yet when this module is read.
-        from wagtail.permissions import register_permission_policy  # noqa: PLC0415
-
-        from . import checks  # noqa: F401, PLC0415
-        from .models import BasePage  # noqa: PLC0415
-        from .page_permissions import SubmittedPagesPolicy  # noqa: PLC0415
-        from .quiet_workflow import silence_workflow_mails  # noqa: PLC0415
-
-        register_permission_policy(BasePage, SubmittedPagesPolicy())
-        silence_workflow_mails()
+        # By name: what it imports needs models, which are not there yet when this file is read.
+        import_module("cop.core.startup").start()

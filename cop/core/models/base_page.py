@@ -16,6 +16,7 @@ from wagtail.search import index
 
 from ..crumbs import crumbs_for, section_of
 from ..enums import Visibility
+from ..page_permissions import SubmittedPageTester
 from ..querysets import VisiblePageManager
 from ..routing import RouteByUrlPathMixin
 
@@ -151,6 +152,10 @@ class BasePage(RouteByUrlPathMixin, AbstractPage):
         for name in KEPT_OUT_OF_REVISIONS:
             setattr(page, name, getattr(self, name))
         return page
+
+    def permissions_for_user(self, user: Any) -> SubmittedPageTester:
+        """As Wagtail's, and none on the unsubmitted draft of a municipality."""
+        return SubmittedPageTester(user, self)
 
 
 class CoAuthor(models.Model):
