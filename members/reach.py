@@ -51,11 +51,14 @@ def _rows(user: "User") -> list[tuple[str, int]]:
     def labelled(kind: str, queryset: QuerySet, key: str) -> QuerySet:
         return queryset.order_by().values_list(Value(kind, output_field=CharField()), F(key))
 
+    # The order is cleared once more: a union takes that of its first model back, on columns that it does not have.
     return list(
-        labelled("municipality", memberships, "municipality_id").union(
+        labelled("municipality", memberships, "municipality_id")
+        .union(
             labelled("circle", circles, "circle_id"),
             labelled("page", CoAuthor.objects.filter(user=user), "page_id"),
             labelled("moderator", Group.objects.filter(user=user, name__in=MODERATING_GROUPS), "pk"),
             all=True,
         )
+        .order_by()
     )
