@@ -8,6 +8,7 @@ from datetime import datetime
 
 from django.core.files.base import ContentFile
 from django.db.models import Model
+from django.utils.text import slugify
 from wagtail.models import Collection
 
 from cop.core.models import BasePage, SiteDocument, SiteImage
@@ -104,8 +105,8 @@ def municipality(code: str) -> Municipality:
 
 
 def theme(slug: str) -> Theme:
-    """By its slug: the government's name in lower case with hyphens, "ruimtelijke-ordening"."""
-    return Theme.objects.get(slug=slug)
+    """By its slug or the government's name: "ruimtelijke-ordening" or "Ruimtelijke ordening"."""
+    return Theme.objects.get(slug=slugify(slug))
 
 
 def user(email: str) -> User:
