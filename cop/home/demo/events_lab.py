@@ -157,7 +157,7 @@ SHARE = Meeting(
     slug="labsessie-delen",
     title="Labsessie Torenvalk: delen met iedereen",
     summary="Welke producten van de kring worden openbaar, en wat is daar nog voor nodig?",
-    days=51,
+    days=58,
     location="Waddinxveen",
     description="<p>We kiezen wat we met alle gemeenten delen.</p>" + MADE_UP,
     agenda=(Point(title="Ronde langs de producten", at=time(13, 30)),),

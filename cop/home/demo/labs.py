@@ -24,6 +24,7 @@ INTRO = (
     "met simpele digitale tools: interactief beleid maken, inspraak online, polls en blogs.</p>"
     "<p>Steden werken samen in een traject, aan de hand van echte voorbeelden. "
     "Deelnemers werken samen met Bendeburgers, ontwerpers en softwareontwikkelaars. Er doen ook professionals in participatie mee, maar minder.</p>"
+    "<p><i>Dit is een voorbeeld. Welke gemeenten meedoen en wanneer, is verzonnen.</i></p>"
 )
 
 PREMISES = [

@@ -10,7 +10,7 @@ from django.db import transaction
 from wagtail.models import Collection
 
 from cop.core.models import BasePage, SiteDocument, SiteImage
-from cop.home.demo import frame, people, register, tools
+from cop.home.demo import articles, cases, events, frame, handreiking, labs, people, register, site, tools
 from cop.home.demo.load import COLLECTION
 from cop.home.models import HomePage
 from members.accounts import current_code
@@ -23,6 +23,12 @@ STEPS: tuple[tuple[str, Callable[[], Any]], ...] = (
     ("accounts and organisations", people.load),
     ("home page and lists", frame.load),
     ("tools", tools.load),
+    ("the lab", labs.load),
+    ("cases", cases.load),
+    ("meetings", events.load),
+    ("texts", handreiking.load),
+    ("articles", articles.load),
+    ("pages about the site", site.load),
 )
 
 
