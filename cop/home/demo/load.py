@@ -10,6 +10,7 @@ from django.core.files.base import ContentFile
 from django.db.models import Model
 from django.utils.text import slugify
 from wagtail.models import Collection
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from cop.core.models import BasePage, SiteDocument, SiteImage
 from cop.taxonomy.models import Theme
@@ -44,9 +45,11 @@ def publish[P: BasePage](
         setattr(page, name, instances)
     author = author or user(EDITOR)
     page.owner = author
-    # Read again: a parent in hand may not know of the children that others gave it.
-    BasePage.objects.get(pk=parent.pk).add_child(instance=page)
-    page.save_revision(user=author, changed=False).publish(user=author)
+    # Wagtail would write its reference index for each row; `cop.core.media_index` does it for the page.
+    with disable_reference_index_auto_update():
+        # Read again: a parent in hand may not know of the children that others gave it.
+        BasePage.objects.get(pk=parent.pk).add_child(instance=page)
+        page.save_revision(user=author, changed=False).publish(user=author)
     page.refresh_from_db()
     if published_at:
         moments = dict.fromkeys(
@@ -64,7 +67,7 @@ def picture(slug: str, *, alt: str, shape: Shape = "ring", count: int = 6, of: i
     shape: see `pictures.Shape`. alt: what it shows to who does not see it; say the numbers.
     """
     image = SiteImage(
-        title=slug,
+        title=slug.replace("-", " ").capitalize(),
         alt_text=alt,
         credit="Leerkring, getekend uit cijfers",
         collection=_collection(),

@@ -26,9 +26,9 @@ def draw(seed: str, shape: Shape, count: int, of: int) -> bytes:
     chance = random.Random(f"{seed} {shape} {count} {of}")  # noqa: S311  decoration needs no secret
     _PAINTERS[shape](ImageDraw.Draw(image), chance, count, max(of, 1))
     image = image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
-    image = image.quantize(COLOURS, dither=Image.Dither.NONE)
+    image = image.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     target = BytesIO()
-    image.save(target, "PNG", optimize=True)
+    image.save(target, "PNG")
     return target.getvalue()
 
 
