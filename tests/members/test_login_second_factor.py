@@ -143,7 +143,12 @@ def test_visitor_is_led_from_the_admin_to_the_login(client, db):
 
 def test_pages_of_the_second_factor(client, db):
     log_in_with_code(client, make("member"))
-    for address in ("mfa_index", "mfa_view_recovery_codes", "mfa_generate_recovery_codes", "mfa_deactivate_totp"):
+    for address in (
+        "mfa_index",
+        "mfa_view_recovery_codes",
+        "mfa_generate_recovery_codes",
+        "mfa_deactivate_totp",
+    ):
         assert client.get(reverse(address)).status_code == 200, address
     text = client.get(reverse("mfa_download_recovery_codes"))
     assert text.headers["Content-Type"] == "text/plain"
