@@ -1,14 +1,14 @@
 """A meeting of a lab or of the whole community."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
-from modelcluster.models import ClusterableModel
+from django.utils.translation import ngettext
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -18,7 +18,6 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 from wagtail.fields import RichTextField
-from wagtail.models import Orderable
 from wagtail.search import index
 
 from cop.core.enums import Visibility
@@ -26,6 +25,9 @@ from cop.core.fields import LinesField
 from cop.core.models import BasePage
 from cop.core.richtext import TEXT_FEATURES
 from cop.taxonomy.enums import EventType
+
+from ..detail import meeting_detail
+from ..schema import event_schema
 
 
 class EventPage(BasePage):
@@ -141,46 +143,42 @@ class EventPage(BasePage):
         if self.start and self.end and self.end < self.start:
             raise ValidationError({"end": _("Het einde ligt voor het begin.")})
 
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs) | meeting_detail(self, request.user)
+        return context | {"schema": event_schema(self, context["canonical_url"])}
+
     @property
     def is_past(self) -> bool:
         return self.end < timezone.now()
 
+    @property
+    def row_meta(self) -> str:
+        """Kind, place and number of places, for a row in a list."""
+        where = [self.location] if self.location else []
+        where += [_("online")] if self.is_online else []
+        places = [ngettext("%(n)s plaats", "%(n)s plaatsen", self.capacity) % {"n": self.capacity}] if (
+            self.capacity
+        ) else []
+        return " · ".join(str(part) for part in (self.get_event_type_display(), *where, *places))
 
-class AgendaItem(ClusterableModel, Orderable):
-    """A point of the programme, with its own points below it (`parts`)."""
+    @property
+    def row_state(self) -> str:
+        """For components/row_meeting.html."""
+        if self.is_cancelled:
+            return "cancelled"
+        return "past" if self.is_past else ""
 
-    event = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="agenda_items")
-    title = models.CharField(_("onderdeel"), max_length=200)
-    start_time = models.TimeField(_("begint om"), null=True, blank=True)
-    speaker = models.CharField(_("spreker"), max_length=120, blank=True)
+    @property
+    def row_badge(self) -> str:
+        """Who may see it, when that is not everybody, and whether there is a report (`has_report` of event_rows)."""
+        parts = [] if self.visibility == Visibility.PUBLIC else [self.get_visibility_display()]
+        parts += [_("Met verslag")] if self.has_report else []
+        return " · ".join(str(part) for part in parts)
 
-    panels: ClassVar = [
-        FieldPanel("title"),
-        FieldRowPanel([FieldPanel("start_time"), FieldPanel("speaker")]),
-        InlinePanel("parts", heading=_("Daaronder"), label=_("punt")),
-    ]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("onderdeel van het programma")
-        verbose_name_plural = _("onderdelen van het programma")
-
-    def __str__(self) -> str:
-        return self.title
-
-
-class AgendaPart(Orderable):
-    """A point below a point. The programme has two levels and no more."""
-
-    item = ParentalKey(AgendaItem, on_delete=models.CASCADE, related_name="parts")
-    title = models.CharField(_("punt"), max_length=200)
-    start_time = models.TimeField(_("begint om"), null=True, blank=True)
-    speaker = models.CharField(_("spreker"), max_length=120, blank=True)
-
-    panels: ClassVar = [FieldPanel("title"), FieldRowPanel([FieldPanel("start_time"), FieldPanel("speaker")])]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("punt van het programma")
-        verbose_name_plural = _("punten van het programma")
-
-    def __str__(self) -> str:
-        return self.title
+    @property
+    def state_badges(self) -> list[tuple[str, str]]:
+        """For the head of its page."""
+        badges = [(_("Gaat niet door"), "error")] if self.is_cancelled else []
+        badges += [(_("Geweest"), "quiet")] if self.is_past else []
+        badges += [(self.get_visibility_display(), "quiet")] if self.visibility != Visibility.PUBLIC else []
+        return badges

@@ -1,13 +1,17 @@
 """The calendar."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
 from cop.core.models import BasePage
 from cop.core.richtext import SHORT_FEATURES
+from cop.core.updated import updated
+
+from ..agenda import Agenda
 
 
 class EventIndexPage(BasePage):
@@ -26,3 +30,12 @@ class EventIndexPage(BasePage):
 
     class Meta:
         verbose_name = _("agenda")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        agenda = Agenda(user=request.user, data=request.GET, path=request.path)
+        return super().get_context(request, *args, **kwargs) | {"listing": agenda, "updated": updated(self)}
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        response = super().serve(request, *args, **kwargs)
+        response.status_code = response.context_data["listing"].status
+        return response

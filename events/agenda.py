@@ -1,0 +1,68 @@
+"""The list at /agenda/: what is to come by month, or what has been with the latest first."""
+
+from functools import cached_property, partial
+from typing import Any
+
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from cop.core.listing import Listing, Sort
+from cop.core.reach import HasReach
+
+from .filters import COMING, PAST, WHEN, EventFilterSet
+from .months import Month, by_month, month_label, month_span
+from .querysets import event_rows
+
+FIRST_ON_TOP = ("vroeg", Sort(_("datum: vroegste eerst"), ("start",)))
+LAST_ON_TOP = ("laat", Sort(_("datum: laatste eerst"), ("-start",)))
+
+
+class Agenda(Listing):
+    """A Listing that shows what is to come unless the address asks otherwise, with its meetings by month."""
+
+    def __init__(self, *, user: HasReach | None, data: QueryDict, path: str) -> None:
+        self.when = set(data.getlist("wanneer")) & {COMING, PAST} or {COMING}
+        sorts = [FIRST_ON_TOP, LAST_ON_TOP]
+        super().__init__(
+            queryset=event_rows(user),
+            filters=partial(EventFilterSet, user=user),
+            sorts=dict(reversed(sorts) if self.when == {PAST} else sorts),
+            data=data,
+            path=path,
+        )
+
+    @property
+    def only_coming(self) -> bool:
+        return self.when == {COMING}
+
+    @cached_property
+    def months(self) -> list[Month]:
+        return by_month(self.page.object_list)
+
+    @cached_property
+    def calendar(self) -> dict[str, Any] | None:
+        """The first month of the page as a calendar, with the way to the months beside it that have meetings."""
+        if not self.months:
+            return None
+        month = self.months[0]
+        keys = [value for value, _label in self.filters["maand"].field.choices]
+        before = [key for key in keys if key < month.key]
+        after = [key for key in keys if key > month.key]
+        return {
+            "caption": month.label,
+            "weeks": month.weeks(),
+            "previous": self._way_to(before[-1]) if before else None,
+            "next": self._way_to(after[0]) if after else None,
+        }
+
+    @cached_property
+    def chips(self) -> list[tuple[str, str]]:
+        """Without the one for what is to come, when that is so by itself: it cannot be taken off."""
+        chips = super().chips
+        return [chip for chip in chips if chip[0] != f"{self.filters['wanneer'].label}: {WHEN[0][1]}"] if (
+            self.only_coming
+        ) else chips
+
+    def _way_to(self, key: str) -> tuple[str, str]:
+        first = month_span(key)[0]
+        return (month_label(first), f"{self.path}?wanneer={COMING}&wanneer={PAST}&maand={key}")
