@@ -32,5 +32,6 @@ urlpatterns = [
     path("_util/authenticate_with_password/<path:rest>", views_account.switched_off),
     path("admin/", include(wagtailadmin_urls)),
     path("", include("cop.core.urls")),
+    path("", include("cop.home.urls")),
     path("", include(wagtail_urls)),
 ]
