@@ -26,10 +26,12 @@ def connect() -> None:
 def index_page(pk: int) -> None:
     """Writes what the page's row refers to. The row, not an object in memory: that may hold a draft."""
     page = BasePage.objects.filter(pk=pk).first()
-    if page is None:
+    # While a page is deleted, the row of its type goes before its inline rows and those before its own.
+    specific = page and page.specific_class.objects.filter(pk=pk).first()
+    if specific is None:
         return
     with transaction.atomic():
-        ReferenceIndex.create_or_update_for_object(page.specific)
+        ReferenceIndex.create_or_update_for_object(specific)
 
 
 def _on_change(instance: Model, *, raw: bool = False, **kwargs: Any) -> None:
