@@ -2,17 +2,26 @@
 
 from typing import ClassVar
 
+from django.core.files.base import ContentFile, File
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
-from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import AbstractImage, AbstractRendition, Filter, get_upload_to
 from wagtail.search import index
+
+from ..media_fields import CleanPictureField
 
 
 class SiteImage(AbstractImage):
     """A picture. Wagtail's own, unused model has the plain name."""
 
+    file = CleanPictureField(
+        AbstractImage._meta.get_field("file").verbose_name,
+        upload_to=get_upload_to,
+        width_field="width",
+        height_field="height",
+    )
     alt_text = models.CharField(
         _("tekstalternatief"),
         max_length=255,
@@ -44,6 +53,12 @@ class SiteImage(AbstractImage):
     @property
     def default_alt_text(self) -> str:
         return self.alt_text
+
+    def generate_rendition_file(self, filter: Filter, *, source: File | None = None) -> File:
+        """As Wagtail's, whose temporary file nobody closes."""
+        with super().generate_rendition_file(filter, source=source) as made:
+            made.seek(0)
+            return ContentFile(made.read(), name=made.name)
 
     @property
     def url(self) -> str:
