@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 NARROWED = "leerkring.visibility.narrow"
 WISHED = "leerkring.visibility.wish"
 WIDENED = "leerkring.visibility.widen"
+REFUSED = "leerkring.visibility.refuse"
 BELONGS = "leerkring.visibility.belong"
 
 
@@ -122,6 +123,35 @@ def belong(*, page: BasePage, user: HasReach, circle: "Model | None", municipali
     _refuse_impossible(row, row.visibility, **keys)
     _write(page, **keys)
     log(instance=row, action=BELONGS, user=user, data=keys)
+
+
+@transaction.atomic
+def decide(
+    *,
+    page: BasePage,
+    user: HasReach,
+    visibility: str,
+    circle: "Model | None",
+    municipality: "Model | None",
+    owner_agrees: bool = False,
+) -> None:
+    """What a moderator decides on one screen: who sees the page and what it belongs to. Raises VisibilityError."""
+    # The old circle or municipality stays until nothing asks for it any more.
+    belong(
+        page=page,
+        user=user,
+        circle=circle or page.circle,
+        municipality=municipality or page.municipality,
+    )
+    if is_wider(visibility, than=page.visibility):
+        wish(page=page, visibility=visibility, user=user)
+        widen(page=page, user=user, owner_agrees=owner_agrees)
+    elif visibility != page.visibility:
+        narrow(page=page, visibility=visibility, user=user)
+    elif page.wished_visibility:
+        _write(page, wished_visibility="")
+        log(instance=page, action=REFUSED, user=user, data={"to": visibility})
+    belong(page=page, user=user, circle=circle, municipality=municipality)
 
 
 def _locked(page: BasePage) -> BasePage:

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from wagtail import hooks
 
+from . import admin_hooks  # noqa: F401  registers what moderators see
 from .enums import Visibility
 from .models import BasePage
 
