@@ -4,9 +4,11 @@ from django.db.models import Count, IntegerField, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from cases.models import CasePage, ToolUse
+from cop.core.gather import Part
 from cop.core.querysets import VisiblePageQuerySet
 from cop.core.reach import HasReach
 
+from .models.collection import ToolCollection, ToolCollectionItem
 from .models.tool import ToolPage, ToolStep
 
 NOT_IN_A_ROW = ("description", "success_factors", "pitfalls", "privacy", "digital_accessibility", "teaser")
@@ -23,6 +25,21 @@ def tool_rows(user: HasReach | None) -> VisiblePageQuerySet:
         )
         .defer(*NOT_IN_A_ROW)
     )
+
+
+def collection_rows(user: HasReach | None) -> Part:
+    """To gather: the collections that this user may see, with the number of tools in them that he or she may see."""
+    items = ToolCollectionItem.objects.filter(
+        collection=OuterRef("pk"), tool__in=ToolPage.objects.visible_to(user)
+    )
+    rows = ToolCollection.objects.visible_to(user).annotate(tool_count=_count(items, "collection"))
+    columns = {
+        "title": "title",
+        "url_path": "url_path",
+        "summary": "summary",
+        "tool_count": "tool_count",
+    }
+    return Part("collections", rows, columns)
 
 
 def _count(rows: QuerySet, by: str) -> Coalesce:

@@ -1,9 +1,10 @@
 """A case: what a municipality did together with its residents, and what came of it."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
@@ -12,6 +13,7 @@ from wagtail.search import index
 
 from cop.core.enums import Visibility
 from cop.core.fields import ChoiceListField, LinesField
+from cop.core.lead_picture import lead_picture
 from cop.core.models import BasePage
 from cop.core.richtext import TEXT_FEATURES
 from cop.taxonomy.enums import (
@@ -26,6 +28,7 @@ from cop.taxonomy.enums import (
     Scale,
 )
 
+from ..detail import case_detail
 from ..enums import GoverningBody
 from ..rules import ladder_errors
 
@@ -220,3 +223,7 @@ class CasePage(BasePage):
     def ladder_label(self) -> str:
         """The word of the rung, of whichever ladder applies."""
         return self.get_participation_level_display() or self.get_government_role_display()
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs) | case_detail(self, request.user)
+        return context | {"picture": lead_picture(self)}

@@ -1,8 +1,9 @@
 """A numbered set of tools from one source, such as a brochure of five trajectories."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel
@@ -12,6 +13,8 @@ from wagtail.search import index
 
 from cop.core.models import BasePage
 from cop.core.richtext import TEXT_FEATURES
+
+from ..detail import collection_detail
 
 
 class ToolCollection(BasePage):
@@ -42,6 +45,9 @@ class ToolCollection(BasePage):
     class Meta:
         verbose_name = _("toolbundel")
         verbose_name_plural = _("toolbundels")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context(request, *args, **kwargs) | collection_detail(self, request.user)
 
 
 class ToolCollectionItem(Orderable):

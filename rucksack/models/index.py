@@ -1,19 +1,22 @@
 """The catalogue of tools."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
+from cop.core.gather import gather
 from cop.core.listing import ListPageMixin, Sort
 from cop.core.models import BasePage
 from cop.core.querysets import VisiblePageQuerySet
 from cop.core.richtext import SHORT_FEATURES
+from cop.core.updated import updated_from, updated_parts
 
 from ..filters import ToolFilterSet
-from ..querysets import tool_rows
+from ..querysets import collection_rows, tool_rows
+from ..rows import collection_cards, tool_row
 
 
 class RucksackIndexPage(ListPageMixin, BasePage):
@@ -41,3 +44,12 @@ class RucksackIndexPage(ListPageMixin, BasePage):
 
     def list_queryset(self, request: HttpRequest) -> VisiblePageQuerySet:
         return tool_rows(request.user)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        found = gather(collection_rows(request.user), *updated_parts(self))
+        return context | {
+            "tools": [tool_row(tool) for tool in context["listing"].page],
+            "collections": collection_cards(found["collections"]),
+            "updated": updated_from(self, found),
+        }

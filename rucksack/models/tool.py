@@ -1,9 +1,10 @@
 """A participation tool of the catalogue."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
@@ -33,6 +34,8 @@ from cop.taxonomy.enums import (
     ToolForm,
     ToolKind,
 )
+
+from ..detail import tool_detail
 
 
 class ToolPage(BasePage):
@@ -196,6 +199,9 @@ class ToolPage(BasePage):
             errors["cost_max"] = _("Het maximum is kleiner dan het minimum.")
         if errors:
             raise ValidationError(errors)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context(request, *args, **kwargs) | tool_detail(self, request.user)
 
 
 class ToolStep(Orderable):
