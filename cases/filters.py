@@ -19,8 +19,8 @@ from cop.taxonomy.enums import (
 from cop.taxonomy.models import PageTheme
 from members.models import Municipality
 
+from . import querysets  # whole: who imports `querysets` first comes by here before it is complete
 from .models.case import CasePage
-from .querysets import choices_among
 
 
 def about_theme(slug: str) -> Q:
@@ -67,6 +67,6 @@ class CaseFilterSet(django_filters.FilterSet):
 
     def __init__(self, data: Any = None, queryset: QuerySet | None = None, **kwargs: Any) -> None:
         super().__init__(data=data, queryset=queryset, **kwargs)
-        places, themes = choices_among(self.queryset)
+        places, themes = querysets.choices_among(self.queryset)
         self.filters["gemeente"].extra["choices"] = places
         self.filters["thema"].extra["choices"] = themes

@@ -13,8 +13,8 @@ from cop.core.querysets import VisiblePageQuerySet
 from cop.core.richtext import SHORT_FEATURES
 from cop.core.updated import updated
 
+from .. import querysets  # whole: who imports `querysets` first comes by here before it is complete
 from ..filters import CaseFilterSet
-from ..querysets import case_rows
 from ..rows import case_row
 
 
@@ -42,7 +42,7 @@ class CaseIndexPage(ListPageMixin, BasePage):
         verbose_name = _("lijst van casussen")
 
     def list_queryset(self, request: HttpRequest) -> VisiblePageQuerySet:
-        return case_rows(request.user)
+        return querysets.case_rows(request.user)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

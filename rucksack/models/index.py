@@ -14,8 +14,8 @@ from cop.core.querysets import VisiblePageQuerySet
 from cop.core.richtext import SHORT_FEATURES
 from cop.core.updated import updated_from, updated_parts
 
+from .. import querysets  # whole: who imports `querysets` first comes by here before it is complete
 from ..filters import ToolFilterSet
-from ..querysets import collection_rows, tool_rows
 from ..rows import collection_cards, tool_row
 
 
@@ -43,11 +43,11 @@ class RucksackIndexPage(ListPageMixin, BasePage):
         verbose_name = _("rugzak")
 
     def list_queryset(self, request: HttpRequest) -> VisiblePageQuerySet:
-        return tool_rows(request.user)
+        return querysets.tool_rows(request.user)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        found = gather(collection_rows(request.user), *updated_parts(self))
+        found = gather(querysets.collection_rows(request.user), *updated_parts(self))
         return context | {
             "tools": [tool_row(tool) for tool in context["listing"].page],
             "collections": collection_cards(found["collections"]),
