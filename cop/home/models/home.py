@@ -1,12 +1,15 @@
 """The home page."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
 from cop.core.models import BasePage
+
+from ..front import front_page
 
 
 class HomePage(BasePage):
@@ -40,3 +43,6 @@ class HomePage(BasePage):
 
     class Meta:
         verbose_name = _("beginpagina")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context(request, *args, **kwargs) | front_page(request.user)
