@@ -12,7 +12,7 @@ from cop.core.models import BasePage
 from cop.core.reach import HasReach, reach_of
 from cop.core.updated import updated_from, updated_parts
 from members.contacts import contact_part, contacts, organisation_part
-from members.enums import OrganisationRole
+from members.organisations import by_role
 from rucksack.models import ToolPage
 
 from .months import duration
@@ -33,7 +33,7 @@ def meeting_detail(event: "EventPage", user: HasReach | None) -> dict[str, Any]:
         "tools": _links(found["tools"], note="summary"),
         "lab": next(iter(_links(found["lab"])), None),
         "documents": [document(row) for row in found["documents"]],
-        "organisations": organisation_groups(found["organisations"]),
+        "organisations": by_role(found["organisations"]),
         "contacts": people,
         "to_ask": next((one["name"] for one in [*people["open"], *people["hidden"]]), ""),
         "updated": updated_from(event, found),
@@ -82,14 +82,6 @@ def _links(rows: list[Row], note: str = "") -> list[dict[str, str]]:
         {"title": row["title"], "url": address(row["url_path"]), "note": (row[note] or "") if note else ""}
         for row in rows
     ]
-
-
-def organisation_groups(rows: list[Row]) -> list[tuple[str, list[Row]]]:
-    """(role in words, its organisations), in the order of the roles: "Uitgevoerd door" first."""
-    groups = [
-        (str(label), [row for row in rows if row["role"] == role]) for role, label in OrganisationRole.choices
-    ]
-    return [(label, members) for label, members in groups if members]
 
 
 def when_words(event: "EventPage") -> dict[str, Any]:

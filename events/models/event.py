@@ -156,9 +156,11 @@ class EventPage(BasePage):
         """Kind, place and number of places, for a row in a list."""
         where = [self.location] if self.location else []
         where += [_("online")] if self.is_online else []
-        places = [ngettext("%(n)s plaats", "%(n)s plaatsen", self.capacity) % {"n": self.capacity}] if (
-            self.capacity
-        ) else []
+        places = (
+            [ngettext("%(n)s plaats", "%(n)s plaatsen", self.capacity) % {"n": self.capacity}]
+            if (self.capacity)
+            else []
+        )
         return " · ".join(str(part) for part in (self.get_event_type_display(), *where, *places))
 
     @property
@@ -174,6 +176,13 @@ class EventPage(BasePage):
         parts = [] if self.visibility == Visibility.PUBLIC else [self.get_visibility_display()]
         parts += [_("Met verslag")] if self.has_report else []
         return " · ".join(str(part) for part in parts)
+
+    @property
+    def small_badge(self) -> str:
+        """For a row without room for its state."""
+        return " · ".join(
+            part for part in (str(_("Gaat niet door")) if self.is_cancelled else "", self.row_badge) if part
+        )
 
     @property
     def state_badges(self) -> list[tuple[str, str]]:

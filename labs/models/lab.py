@@ -1,10 +1,11 @@
 """A lab: a cohort of municipalities that work a year on cases of their own."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
@@ -14,7 +15,9 @@ from cop.core.fields import LinesField
 from cop.core.models import BasePage
 from cop.core.richtext import TEXT_FEATURES
 
+from ..detail import lab_detail
 from ..enums import LabState
+from ..words import has_room, period, places_words
 
 
 class LabPage(BasePage):
@@ -92,3 +95,21 @@ class LabPage(BasePage):
         super().clean()
         if self.start_date and self.end_date and self.end_date < self.start_date:
             raise ValidationError({"end_date": _("Het einde ligt voor het begin.")})
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context(request, *args, **kwargs) | lab_detail(self, request.user)
+
+    @property
+    def row_has_room(self) -> bool:
+        """Of a lab of `lab_rows`."""
+        return has_room(self, self.taken)
+
+    @property
+    def row_facts(self) -> list[tuple[str, str]]:
+        """Of a lab of `lab_rows`, for components/facts.html."""
+        facts = [
+            (_("Status"), self.get_state_display()),
+            (_("Wanneer"), period(self.start_date, self.end_date)),
+            (_("Gemeenten"), places_words(self, self.taken)),
+        ]
+        return [(term, words) for term, words in facts if words]

@@ -1,0 +1,49 @@
+"""How far a lab is, in words."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from .enums import LabState
+
+if TYPE_CHECKING:
+    from .models import LabPage
+
+TAKES_MUNICIPALITIES = (LabState.PREPARATION, LabState.RECRUITMENT)
+
+
+def has_room(lab: "LabPage", taken: int) -> bool:
+    """Whether a municipality could still come in: later than that a free place is no invitation."""
+    return lab.state in TAKES_MUNICIPALITIES and taken < lab.max_municipalities
+
+
+def places_words(lab: "LabPage", taken: int) -> str:
+    """ "6 van de 10 plaatsen zijn vergeven"; for a lab that has begun, how many municipalities are in it."""
+    if lab.state not in TAKES_MUNICIPALITIES:
+        return ngettext("%(n)s gemeente doet mee", "%(n)s gemeenten doen mee", taken) % {"n": taken}
+    return ngettext(
+        "%(taken)s van de %(n)s plaats is vergeven",
+        "%(taken)s van de %(n)s plaatsen zijn vergeven",
+        lab.max_municipalities,
+    ) % {"taken": taken, "n": lab.max_municipalities}
+
+
+def period(start: date | None, end: date | None) -> str:
+    """ "Februari tot en met december 2026"; empty when nobody knows."""
+    if start and end:
+        begin = date_format(start, "F" if start.year == end.year else "F Y")
+        words = _("%(begin)s tot en met %(end)s") % {"begin": begin, "end": date_format(end, "F Y")}
+        return words[:1].upper() + words[1:]
+    if start:
+        return _("Vanaf %(begin)s") % {"begin": date_format(start, "F Y")}
+    return _("Tot en met %(end)s") % {"end": date_format(end, "F Y")} if end else ""
+
+
+def sessions_words(planned: int, held: int) -> str:
+    """ "5 van ca. 8 bijeenkomsten"; without the first number when nothing has been held in this reader's sight."""
+    if held:
+        return _("%(held)s van ca. %(planned)s bijeenkomsten") % {"held": held, "planned": planned}
+    return _("Ca. %(planned)s bijeenkomsten") % {"planned": planned}
