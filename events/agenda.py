@@ -6,7 +6,7 @@ from typing import Any
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from cop.core.listing import Listing, Sort
+from cop.core.listing import Group, Listing, Sort
 from cop.core.reach import HasReach
 
 from .filters import COMING, PAST, WHEN, EventFilterSet
@@ -34,6 +34,11 @@ class Agenda(Listing):
     @property
     def only_coming(self) -> bool:
         return self.when == {COMING}
+
+    @property
+    def selects(self) -> list[Group]:
+        """Without the one for labs where there is no lab to choose."""
+        return [group for group in super().selects if group.options]
 
     @cached_property
     def months(self) -> list[Month]:

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+from django.utils.translation import gettext as _
+
 from cases.models import CasePage
 from cases.querysets import case_rows
 from cases.rows import case_row
@@ -36,6 +38,7 @@ def lab_detail(lab: "LabPage", user: HasReach | None) -> dict[str, Any]:
         "municipalities": municipalities,
         "taken": taken,
         "has_room": has_room(lab, taken),
+        "ring_note": _("%(taken)s van %(n)s") % {"taken": taken, "n": lab.max_municipalities},
         "places": places_words(lab, taken),
         "period": period(lab.start_date, lab.end_date),
         "sessions": sessions_words(lab.planned_sessions, len(held)),

@@ -21,9 +21,7 @@ def has_room(lab: "LabPage", taken: int) -> bool:
 
 
 def places_words(lab: "LabPage", taken: int) -> str:
-    """ "6 van de 10 plaatsen zijn vergeven"; for a lab that has begun, how many municipalities are in it."""
-    if lab.state not in TAKES_MUNICIPALITIES:
-        return ngettext("%(n)s gemeente doet mee", "%(n)s gemeenten doen mee", taken) % {"n": taken}
+    """ "6 van de 10 plaatsen zijn vergeven"."""
     return ngettext(
         "%(taken)s van de %(n)s plaats is vergeven",
         "%(taken)s van de %(n)s plaatsen zijn vergeven",

@@ -8,7 +8,6 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -153,15 +152,10 @@ class EventPage(BasePage):
 
     @property
     def row_meta(self) -> str:
-        """Kind, place and number of places, for a row in a list."""
+        """Kind and place, for a row in a list."""
         where = [self.location] if self.location else []
         where += [_("online")] if self.is_online else []
-        places = (
-            [ngettext("%(n)s plaats", "%(n)s plaatsen", self.capacity) % {"n": self.capacity}]
-            if (self.capacity)
-            else []
-        )
-        return " · ".join(str(part) for part in (self.get_event_type_display(), *where, *places))
+        return " · ".join(str(part) for part in (self.get_event_type_display(), *where))
 
     @property
     def row_state(self) -> str:

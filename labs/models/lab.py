@@ -17,7 +17,7 @@ from cop.core.richtext import TEXT_FEATURES
 
 from ..detail import lab_detail
 from ..enums import LabState
-from ..words import has_room, period, places_words
+from ..words import period, places_words
 
 
 class LabPage(BasePage):
@@ -98,11 +98,6 @@ class LabPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | lab_detail(self, request.user)
-
-    @property
-    def row_has_room(self) -> bool:
-        """Of a lab of `lab_rows`."""
-        return has_room(self, self.taken)
 
     @property
     def row_facts(self) -> list[tuple[str, str]]:
