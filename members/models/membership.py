@@ -4,6 +4,8 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
 
 from ..enums import CircleKind, CircleRole, MembershipRole, MembershipState
 
@@ -72,7 +74,7 @@ class Membership(models.Model):
         return f"{self.user} · {self.municipality}"
 
 
-class Circle(models.Model):
+class Circle(ClusterableModel):
     """A named set of people (kring). A lab owns one; pages can be for one circle only."""
 
     name = models.CharField(_("naam"), max_length=120, unique=True)
@@ -93,7 +95,7 @@ class Circle(models.Model):
 class CircleMember(models.Model):
     """Somebody in a circle. A participant acts for a municipality, as long as that membership lasts."""
 
-    circle = models.ForeignKey(
+    circle = ParentalKey(
         Circle, verbose_name=_("kring"), on_delete=models.CASCADE, related_name="member_links"
     )
     user = models.ForeignKey(
