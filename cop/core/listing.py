@@ -13,6 +13,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from .filters import FacetFilter, NumberFilter
+from .ways_out import WayOut, ways_out
 
 SORT, PAGE = "sorteer", "pagina"
 MAX_PAGE_DIGITS = 6
@@ -101,9 +102,9 @@ class Listing:
     @cached_property
     def counts(self) -> dict[str, int]:
         """Everything that is counted, in one query: all, found, and each option with the other filters on."""
-        wanted = {"total": Count("pk"), "found": Count("pk", filter=self._all_but())}
+        wanted = {"total": Count("pk"), "found": Count("pk", filter=self.all_but())}
         for name, one in self._facets():
-            others = self._all_but(name)
+            others = self.all_but(name)
             for number, (value, _label) in enumerate(one.field.choices):
                 wanted[f"{name}_{number}"] = Count("pk", filter=others & one.condition(value))
         return self.queryset.order_by().aggregate(**wanted)
@@ -156,13 +157,13 @@ class Listing:
     def chips(self) -> list[tuple[str, str]]:
         """(words, address without it) for each filter that is on."""
         chips = [
-            (f"{group.legend}: {option.label}", self._address_without(group.name, option.value))
+            (f"{group.legend}: {option.label}", self.address_without(group.name, option.value))
             for group in self.groups
             for option in group.options
             if option.checked
         ]
         chips += [
-            (f"{one['label']}: {one['value']}", self._address_without(one["name"], one["value"]))
+            (f"{one['label']}: {one['value']}", self.address_without(one["name"], one["value"]))
             for one in self.numbers
             if one["name"] in self.conditions
         ]
@@ -188,15 +189,39 @@ class Listing:
         query = self._query()
         return f"{self.path}?{query.urlencode()}&" if query else f"{self.path}?"
 
-    def _facets(self) -> list[tuple[str, FacetFilter]]:
-        return [(name, one) for name, one in self.filters.items() if isinstance(one, FacetFilter)]
+    def address_without(self, name: str, value: str | None = None) -> str:
+        """The address without this filter, or without one of its values."""
+        query = self._query()
+        query.setlist(name, [one for one in query.getlist(name) if value is not None and one != value])
+        return f"{self.path}?{query.urlencode()}" if query.urlencode() else self.path
 
-    def _all_but(self, left_out: str = "") -> Q:
+    def words_of(self, name: str) -> str:
+        """What was asked of this filter, in words."""
+        chosen = [
+            option.label
+            for group in self.groups
+            if group.name == name
+            for option in group.options
+            if option.checked
+        ]
+        unit = str(getattr(self.filters[name], "unit", ""))
+        return ", ".join(chosen) or f"{self.data.get(name, '')} {unit}".strip()
+
+    @cached_property
+    def ways_out(self) -> list[WayOut]:
+        """What to offer when nothing was found."""
+        return ways_out(self)
+
+    def all_but(self, left_out: str = "") -> Q:
+        """The condition of every filter that is on, except this one."""
         rule = Q(pk__isnull=False)
         for name, condition in self.conditions.items():
             if name != left_out:
                 rule &= condition
         return rule
+
+    def _facets(self) -> list[tuple[str, FacetFilter]]:
+        return [(name, one) for name, one in self.filters.items() if isinstance(one, FacetFilter)]
 
     def _query(self) -> QueryDict:
         """What is known of the address, without the page number."""
@@ -206,11 +231,6 @@ class Listing:
             if values:
                 query.setlist(name, values)
         return query
-
-    def _address_without(self, name: str, value: str) -> str:
-        query = self._query()
-        query.setlist(name, [one for one in query.getlist(name) if one != value])
-        return f"{self.path}?{query.urlencode()}" if query.urlencode() else self.path
 
 
 class ListPageMixin:
