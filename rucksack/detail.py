@@ -71,14 +71,7 @@ def tool_detail(tool: "ToolPage", user: HasReach | None) -> dict[str, Any]:
     steps = [{"title": row["title"], "text": _rich(row["text"])} for row in found["steps"]]
     return {
         "facts": _facts(tool, found),
-        "drawing": {
-            "kind": tool.kind,
-            "steps": len(steps),
-            "cyclic": tool.is_cyclic,
-            "partly_online": is_partly_online(tool),
-            "minimum": tool.group_min,
-            "maximum": tool.group_max,
-        },
+        "drawing": {"steps": len(steps), "partly_online": is_partly_online(tool)},
         "steps": steps,
         "step_documents": _step_documents(found["steps"]),
         "levels": tool._meta.get_field("levels").labels(tool.levels),
@@ -135,7 +128,7 @@ def _facts(tool: "ToolPage", found: dict[str, list[Row]]) -> list[tuple[str, str
         (_("Duur"), tool.duration),
     ]
     sometimes = [
-        (_("Voorbereiding"), tool.preparation),
+        (_("Vooraf"), tool.preparation),
         (_("Doel"), list_words(tool, "goals")),
         (_("Richting"), list_words(tool, "directions")),
         (_("Fase"), list_words(tool, "phases")),

@@ -10,6 +10,7 @@ from django.utils.http import urlencode
 from wagtail import hooks
 
 from . import admin_hooks  # noqa: F401  registers what moderators see
+from .crumbs import crumbs_for, section_of
 from .enums import Visibility
 from .models import BasePage
 
@@ -24,7 +25,8 @@ def guard_page(page: BasePage, request: HttpRequest, args: Any, kwargs: Any) -> 
     if page.visibility != Visibility.MEMBERS:
         raise Http404
     if page.teaser:
-        return TemplateResponse(request, "core/teaser.html", {"page": page, "self": page})
+        context = {"page": page, "self": page, "crumbs": crumbs_for(page), "section": section_of(page)}
+        return TemplateResponse(request, "core/teaser.html", context)
     if request.user.is_authenticated:
         return TemplateResponse(request, "core/become_member.html", status=403)
     return redirect(f"{reverse('account_login')}?{urlencode({'next': request.get_full_path()})}")
