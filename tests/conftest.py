@@ -18,7 +18,7 @@ def pytest_configure(config):
     if location.startswith("redis"):
         worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
         address, database = location.rsplit("/", 1)
-        settings.CACHES["default"]["LOCATION"] = f"{address}/{int(database) + worker}"
+        settings.CACHES["default"]["LOCATION"] = f"{address}/{(int(database) + worker) % 16}"
 
 
 def pytest_collection_modifyitems(items):
