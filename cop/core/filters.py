@@ -66,3 +66,21 @@ class NumberFilter(django_filters.NumberFilter):
 
     def filter(self, qs: QuerySet, value: int | None) -> QuerySet:
         return qs.filter(self.q(value))
+
+
+class WordFilter(django_filters.CharFilter):
+    """A word that somebody types, with its own condition.
+
+    Args:
+        condition: turns the word into a condition on the list.
+    """
+
+    def __init__(self, *, condition: Condition, **kwargs: Any) -> None:
+        self.condition = condition
+        super().__init__(max_length=100, **kwargs)
+
+    def q(self, value: str) -> Q:
+        return self.condition(value) if value else Q()
+
+    def filter(self, qs: QuerySet, value: str) -> QuerySet:
+        return qs.filter(self.q(value))

@@ -12,7 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
-from .filters import FacetFilter, NumberFilter
+from .filters import FacetFilter, NumberFilter, WordFilter
 from .ways_out import WayOut, ways_out
 
 SORT, PAGE = "sorteer", "pagina"
@@ -153,6 +153,14 @@ class Listing:
             if isinstance(one, NumberFilter)
         ]
 
+    @property
+    def words(self) -> list[dict[str, Any]]:
+        return [
+            {"name": name, "label": one.label, "value": self.data.get(name, "")}
+            for name, one in self.filters.items()
+            if isinstance(one, WordFilter)
+        ]
+
     @cached_property
     def chips(self) -> list[tuple[str, str]]:
         """(words, address without it) for each filter that is on."""
@@ -164,7 +172,7 @@ class Listing:
         ]
         chips += [
             (f"{one['label']}: {one['value']}", self.address_without(one["name"], one["value"]))
-            for one in self.numbers
+            for one in (*self.words, *self.numbers)
             if one["name"] in self.conditions
         ]
         return chips
