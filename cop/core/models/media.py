@@ -96,6 +96,11 @@ class SiteDocument(AbstractDocument):
         verbose_name = _("document")
         verbose_name_plural = _("documenten")
 
+    def clean(self) -> None:
+        """As Wagtail's, which complains about the extension of a file that a form has refused already."""
+        if self.file:
+            super().clean()
+
     @property
     def url(self) -> str:
         return reverse("media_document", args=[self.pk, self.filename])
