@@ -49,7 +49,7 @@ def publish[P: BasePage](
     with disable_reference_index_auto_update():
         # Read again: a parent in hand may not know of the children that others gave it.
         BasePage.objects.get(pk=parent.pk).add_child(instance=page)
-        page.save_revision(user=author, changed=False).publish(user=author)
+        page.save_revision(user=author, changed=False, clean=False).publish(user=author)
     page.refresh_from_db()
     if published_at:
         moments = dict.fromkeys(
