@@ -6,17 +6,17 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 import django_filters
-from django.core.paginator import Page, Paginator
+from django.core.paginator import Page
 from django.db.models import Count, Q, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from .filters import FacetFilter, NumberFilter, WordFilter
+from .paging import page_of
 from .ways_out import WayOut, ways_out
 
-SORT, PAGE = "sorteer", "pagina"
-MAX_PAGE_DIGITS = 6
+SORT = "sorteer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +113,9 @@ class Listing:
     def page(self) -> Page:
         chosen = self.data.get(SORT, "")
         sort = self.sorts.get(chosen) or next(iter(self.sorts.values()))
-        paginator = Paginator(
-            self.queryset.filter(*self.conditions.values()).order_by(*sort.order, "pk"), self.per_page
-        )
-        paginator.count = self.counts["found"]  # counted already, together with the rest
-        number = self.data.get(PAGE, "1")
-        if not number.isascii() or not number.isdigit() or len(number) > MAX_PAGE_DIGITS:
-            raise Http404
-        if not 1 <= int(number) <= paginator.num_pages:
-            raise Http404
-        return paginator.page(int(number))
+        rows = self.queryset.filter(*self.conditions.values()).order_by(*sort.order, "pk")
+        # Counted already, together with the rest.
+        return page_of(rows, self.data, per_page=self.per_page, count=self.counts["found"])
 
     @cached_property
     def groups(self) -> list[Group]:

@@ -1,8 +1,9 @@
 """The Handreiking: stories and lessons from practice, checklists and improvement steps."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.fields import RichTextField, StreamField
@@ -10,7 +11,10 @@ from wagtail.search import index
 
 from cop.core.blocks import handreiking_blocks
 from cop.core.models import BasePage
+from cop.core.paging import page_of
 from cop.core.richtext import SHORT_FEATURES
+
+from ..texts import text_detail
 
 
 class HandreikingIndexPage(BasePage):
@@ -20,7 +24,7 @@ class HandreikingIndexPage(BasePage):
     max_count = 1
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = ["home.HandreikingPage"]
-    template = "home/handreiking_index_page.html"
+    template = "home/text_list.html"
 
     intro = RichTextField(_("inleiding"), blank=True, features=SHORT_FEATURES)
 
@@ -29,6 +33,15 @@ class HandreikingIndexPage(BasePage):
 
     class Meta:
         verbose_name = _("lijst van handreikingen")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        texts = (
+            HandreikingPage.objects.visible_to(request.user)
+            .child_of(self)
+            .defer_streamfields()
+            .order_by("path")
+        )
+        return super().get_context(request, *args, **kwargs) | {"texts": page_of(texts, request.GET)}
 
 
 class HandreikingPage(BasePage):
@@ -59,3 +72,6 @@ class HandreikingPage(BasePage):
     class Meta:
         verbose_name = _("handreiking")
         verbose_name_plural = _("handreikingen")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context(request, *args, **kwargs) | text_detail(self, request.user)
