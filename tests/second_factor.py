@@ -5,7 +5,7 @@ import time
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import generate_totp_secret
 
-from members.accounts import set_up_totp
+from members.accounts import current_code, set_up_totp
 
 
 def log_in_with_code(client, user):
@@ -17,3 +17,11 @@ def log_in_with_code(client, user):
     session["account_authentication_methods"] = [{"method": "mfa", "type": "totp", "at": time.time()}]
     session["account_authentication_methods_user"] = str(user.pk)
     session.save()
+
+
+def fresh_code(secret, *, seconds=3):
+    """The code of this moment, with at least so many seconds left to use it in."""
+    left = 30 - time.time() % 30
+    if left < seconds:
+        time.sleep(left + 0.1)
+    return current_code(secret)
