@@ -1,11 +1,28 @@
 """The blocks of a Handreiking and of an article. Each says in its help text what it is for."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock
 
-from .richtext import SHORT_FEATURES, TEXT_FEATURES
+from .richtext import ARTICLE_FEATURES, SHORT_FEATURES
+
+
+def any_document() -> dict[str, Any]:
+    """What the preview of a document block shows: the first file there is, or none on an empty site."""
+    return {"document": get_document_model().objects.order_by("pk").first(), "label": "Het hele verslag"}
+
+
+def any_picture() -> dict[str, Any]:
+    """What the preview of a picture block shows: the first picture there is, or none on an empty site."""
+    return {
+        "image": get_image_model().objects.order_by("pk").first(),
+        "caption": "Bewoners aan de tekentafel.",
+    }
 
 
 class TextBlock(blocks.RichTextBlock):
@@ -16,7 +33,7 @@ class TextBlock(blocks.RichTextBlock):
         label = _("Tekst")
         template = "blocks/text.html"
         description = _("Lopende tekst met kopjes, lijsten en links.")
-        preview_value = "<h3>Begin bij de vraag</h3><p>Vraag eerst wat er speelt. Kies dan pas een vorm.</p>"
+        preview_value = "<h2>Begin bij de vraag</h2><p>Vraag eerst wat er speelt. Kies dan pas een vorm.</p>"
 
 
 class StoryBlock(blocks.StructBlock):
@@ -118,6 +135,7 @@ class DocumentBlock(blocks.StructBlock):
         label = _("Document")
         template = "blocks/document.html"
         description = _("Een bestand om te downloaden. Wie de pagina mag lezen, mag het bestand lezen.")
+        preview_value = staticmethod(any_document)
 
 
 class PictureBlock(blocks.StructBlock):
@@ -131,12 +149,13 @@ class PictureBlock(blocks.StructBlock):
         label = _("Beeld")
         template = "blocks/picture.html"
         description = _("Een beeld met bijschrift. Vul het tekstalternatief in.")
+        preview_value = staticmethod(any_picture)
 
 
 def handreiking_blocks() -> list[tuple[str, blocks.Block]]:
     """What a Handreiking is made of."""
     return [
-        ("text", TextBlock(features=TEXT_FEATURES)),
+        ("text", TextBlock(features=ARTICLE_FEATURES)),
         ("story", StoryBlock()),
         ("lesson", LessonBlock()),
         ("checklist", ChecklistBlock()),
@@ -149,7 +168,7 @@ def handreiking_blocks() -> list[tuple[str, blocks.Block]]:
 def article_blocks() -> list[tuple[str, blocks.Block]]:
     """What an article is made of."""
     return [
-        ("text", TextBlock(features=TEXT_FEATURES)),
+        ("text", TextBlock(features=ARTICLE_FEATURES)),
         ("picture", PictureBlock()),
         ("quote", QuoteBlock()),
         ("checklist", ChecklistBlock()),

@@ -18,7 +18,7 @@ from members.organisations import by_role
 if TYPE_CHECKING:
     from .models import ArticlePage, HandreikingPage
 
-FIRST_HEADING = re.compile(r"<h[34][^>]*>(?P<words>.*?)</h[34]>", re.DOTALL)
+FIRST_HEADING = re.compile(r"<h[23][^>]*>(?P<words>.*?)</h[23]>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,18 +14,18 @@ from .load import contact, index, picture, publish
 ORDINANCE = (
     "<p>De Wet versterking participatie op decentraal niveau geldt sinds 1 januari 2025. "
     "De Tweede Kamer nam de wet aan op 26 oktober 2023, de Eerste Kamer op 4 juni 2024.</p>"
-    "<h3>Wat moet uw gemeente doen?</h3>"
+    "<h2>Wat moet uw gemeente doen?</h2>"
     "<p>De inspraakverordening maakt plaats voor een participatieverordening. Daarvoor heeft elke gemeente twee jaar: tot 1 januari 2027. "
     "De basis staat in artikel 149 en 150 van de Gemeentewet.</p>"
-    "<h3>Wat staat erin?</h3>"
+    "<h2>Wat staat erin?</h2>"
     "<ul><li>Hoe u inwoners en belanghebbenden betrekt bij de <b>voorbereiding</b> van beleid.</li>"
     "<li>Hoe u hen betrekt bij de <b>uitvoering</b>.</li>"
     "<li>Hoe u hen betrekt bij de <b>evaluatie</b>.</li></ul>"
-    "<h3>Het uitdaagrecht</h3>"
+    "<h2>Het uitdaagrecht</h2>"
     "<p>Met het uitdaagrecht vragen inwoners of maatschappelijke partijen om de feitelijke uitvoering van een taak over te nemen. "
     "Zij denken dat zij het beter of efficiënter kunnen. Dat kan met of zonder het budget dat erbij hoort. "
     "De gemeente bepaalt zelf welke voorwaarden zij stelt.</p>"
-    "<h3>Een voorbeeld om mee te beginnen</h3>"
+    "<h2>Een voorbeeld om mee te beginnen</h2>"
     "<p>De VNG heeft een Model Participatieverordening. Die gaat over inwonersparticipatie, overheidsparticipatie en het uitdaagrecht.</p>"
 )
 ORDINANCE_STEPS = (
@@ -37,15 +37,15 @@ ORDINANCE_STEPS = (
 )
 WRITING = (
     "<p>Een goede casus leest u in tien minuten. U hoeft geen succes te melden: een collega leert het meest van wat niet lukte.</p>"
-    "<h3>1. Kies de richting</h3>"
+    "<h2>1. Kies de richting</h2>"
     "<p>Deden inwoners mee met een plan van de gemeente? Dat is burgerparticipatie. Deed de gemeente mee met een plan van inwoners? "
     "Dat is overheidsparticipatie. De richting bepaalt welke ladder erbij hoort.</p>"
-    "<h3>2. Vertel aanleiding, aanpak en resultaat</h3>"
+    "<h2>2. Vertel aanleiding, aanpak en resultaat</h2>"
     "<p>Drie korte stukken zijn genoeg. Schrijf wat er gebeurde, niet wat in het plan stond.</p>"
-    "<h3>3. Geef één cijfer, en zeg hoe u het weet</h3>"
+    "<h2>3. Geef één cijfer, en zeg hoe u het weet</h2>"
     "<p>Schrijf wat u mat, hoe, en bij hoeveel mensen. Een cijfer met methode en bron heet ‘gemeten’. "
     "Zonder bron staat er ‘eigen opgave’ bij. Dat mag: het is eerlijk.</p>"
-    "<h3>4. Schrijf één les op</h3>"
+    "<h2>4. Schrijf één les op</h2>"
     "<p>Maak er één zin van. U kiest zelf wie de les mag lezen: iedereen, leden, de kring of alleen uw gemeente.</p>"
 )
 WRITING_CHECK = (

@@ -50,12 +50,12 @@ def _begin() -> list[tuple[str, object]]:
     return [
         (
             "text",
-            "<h3>Waarvoor vraagt u inwoners?</h3>"
+            "<h2>Waarvoor vraagt u inwoners?</h2>"
             "<p>Drie doelen komen vaak voor. Kies er één als belangrijkste, want elk doel vraagt een andere aanpak.</p>"
             "<ul><li><b>Vernieuwen:</b> u zoekt ideeën die u zelf niet heeft.</li>"
             "<li><b>Veel mensen bereiken:</b> u wilt horen wat een wijk of stad vindt.</li>"
             "<li><b>Taken overdragen:</b> bewoners worden zelf verantwoordelijk.</li></ul>"
-            "<h3>Wie doet mee met wie?</h3>"
+            "<h2>Wie doet mee met wie?</h2>"
             "<p>Bij <b>burgerparticipatie</b> doen inwoners mee met een initiatief van de gemeente. "
             "Bij <b>overheidsparticipatie</b> doet de gemeente mee met een initiatief van inwoners. "
             "In beide gevallen kiest de gemeente welke rol zij kan en wil nemen. Elke situatie is anders.</p>",
@@ -135,6 +135,6 @@ def _better(checklist: SiteDocument) -> list[tuple[str, object]]:
         ),
         (
             "text",
-            "<h3>En dan?</h3><p>Schrijf uw casus op en deel haar. Een casus met een mislukking helpt anderen net zo goed.</p>",
+            "<h2>En dan?</h2><p>Schrijf uw casus op en deel haar. Een casus met een mislukking helpt anderen net zo goed.</p>",
         ),
     ]

@@ -9,23 +9,23 @@ from .site_legal import ACCESSIBILITY, PRIVACY
 
 ABOUT = (
     "<p>Leerkring is een community of practice: praktische uitwisseling over burgerparticipatie en overheidsparticipatie, van en voor gemeenten.</p>"
-    "<h3>Wat we doen</h3>"
+    "<h2>Wat we doen</h2>"
     "<ul><li>We verzamelen casussen: wat werkte, wat niet, en hoe weten we dat?</li>"
     "<li>We houden een rugzak bij met tools voor participatie.</li>"
     "<li>We komen bij elkaar, en werken in labs een jaar lang aan eigen casussen.</li></ul>"
-    "<h3>Doe mee</h3>"
+    "<h2>Doe mee</h2>"
     "<p><b>We zijn nog op zoek naar gemeenten die willen meedoen.</b> Werkt u voor een gemeente? Vraag een account aan met het adres van uw werk. "
     "Uw gemeente keurt dit goed. Daarna leest u ook wat leden met elkaar delen.</p>"
-    "<h3>Waar de teksten vandaan komen</h3>"
+    "<h2>Waar de teksten vandaan komen</h2>"
     "<p>De casussen en tools zijn geschreven uit openbare bronnen. Wat een bron niet zegt, lieten we weg of heet ‘voorbeeld’. "
     "Namen van personen noemen we niet.</p>"
 )
 CONTACT = (
     "<p>Heeft u een vraag over Leerkring, of klopt er iets niet op een pagina? Mail naar contact@leerkring.example. "
     "Dit is een voorbeeldadres: op deze site leest nog niemand mee.</p>"
-    "<h3>Vraag over een casus of tool?</h3>"
+    "<h2>Vraag over een casus of tool?</h2>"
     "<p>Op elke casus en elke tool staat wie u kunt vragen. Leden zien daar ook het e-mailadres.</p>"
-    "<h3>Lek gevonden?</h3>"
+    "<h2>Lek gevonden?</h2>"
     "<p>Meld het vertrouwelijk. Op /.well-known/security.txt staat hoe.</p>"
 )
 OPEN_DATA = (
@@ -34,18 +34,18 @@ OPEN_DATA = (
     "<li><b>Inwoners, oppervlakte en buurgemeenten:</b> gemeentle (Unlicense), mei 2026.</li>"
     "<li><b>Grenzen op de kaart:</b> © Kadaster / Centraal Bureau voor de Statistiek, 2025.</li>"
     "<li><b>Thema's:</b> de themalijst van de overheid.</li></ul>"
-    "<h3>Gegevens van Leerkring</h3>"
+    "<h2>Gegevens van Leerkring</h2>"
     "<p>De adressen van alle openbare pagina's staan in /sitemap.xml. Wat alleen voor leden, een kring of een gemeente is, staat daar niet in.</p>"
 )
 QUESTIONS = (
-    "<h3>Wie mag meedoen?</h3><p>Iedere Nederlandse gemeente. Lezen kan iedereen, ook zonder account.</p>"
-    "<h3>Wat is het verschil tussen burgerparticipatie en overheidsparticipatie?</h3>"
+    "<h2>Wie mag meedoen?</h2><p>Iedere Nederlandse gemeente. Lezen kan iedereen, ook zonder account.</p>"
+    "<h2>Wat is het verschil tussen burgerparticipatie en overheidsparticipatie?</h2>"
     "<p>Bij burgerparticipatie doen inwoners mee met een initiatief van de gemeente. Bij overheidsparticipatie doet de gemeente mee met een initiatief van inwoners.</p>"
-    "<h3>Waarom kan ik een casus niet lezen?</h3>"
+    "<h2>Waarom kan ik een casus niet lezen?</h2>"
     "<p>Een gemeente kiest zelf wie haar casus mag lezen. Soms zijn dat alleen leden, een kring of collega's. Log in om te zien wat u mag lezen.</p>"
-    "<h3>Wat betekent ‘eigen opgave’?</h3>"
+    "<h2>Wat betekent ‘eigen opgave’?</h2>"
     "<p>Een gemeente of begeleider noemt zelf het cijfer. Er is geen methode en bron bij die u kunt nalezen.</p>"
-    "<h3>Wat betekent ‘mogelijk verouderd’?</h3>"
+    "<h2>Wat betekent ‘mogelijk verouderd’?</h2>"
     "<p>De pagina is meer dan twee jaar niet bijgewerkt. Vraag de contactpersoon of alles nog klopt.</p>"
 )
 
