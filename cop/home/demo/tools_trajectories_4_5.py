@@ -31,7 +31,6 @@ BUDGET_MONITORING = Tool(
     audience=(Audience.CIVIL_SERVANTS, Audience.RESIDENTS, Audience.SOCIAL_PROFESSIONALS),
     audience_note="Ambtenaren, inwoners en sociale professionals",
     forms=(ToolForm.FACE_TO_FACE, ToolForm.ONLINE),
-    form_note="Offline en online",
     cost=Cost.ON_REQUEST,
     steps_label="De route",
     steps=(
@@ -74,7 +73,6 @@ NEIGHBOURHOOD_WATCH = Tool(
     ),
     audience_note="Gemeenten, inwoners en sociale professionals",
     forms=(ToolForm.BLENDED,),
-    form_note="Fysiek en online",
     cost=Cost.ON_REQUEST,
     steps=(
         (
