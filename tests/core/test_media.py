@@ -6,9 +6,11 @@ import pytest
 from django.core.files.base import ContentFile
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
 from wagtail.models import ReferenceIndex
 
 from cases.models import CasePart
+from cop.core import media_index
 from cop.core.enums import Visibility
 from cop.core.media_access import is_readable
 from cop.core.models import BasePage, PageDocument, Rendition, SiteDocument, SiteImage
@@ -163,6 +165,15 @@ def test_logo_and_photo_are_public_by_their_own_right(client):
 def no_worker(settings):
     """Tasks are put in a queue that nobody empties."""
     settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+
+@pytest.mark.usefixtures("no_worker")
+def test_with_wagtails_index_alone_the_picture_would_wait_for_a_worker(client, monkeypatch):
+    monkeypatch.setattr(media_index, "index_page", lambda pk: None)
+    image = make_image()
+    make_article(image=image)
+    assert DBTaskResult.objects.filter(task_path__endswith="update_reference_index_task").exists()
+    assert statuses(client, addresses(image)) == [404, 404]
 
 
 @pytest.mark.usefixtures("no_worker")
