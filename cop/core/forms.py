@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminPageForm
 
 from .enums import Visibility
 from .models import BasePage
@@ -42,3 +43,19 @@ class VisibilityForm(forms.Form):
         for name in ("circle", "municipality"):
             self.fields[name] = BasePage._meta.get_field(name).formfield(required=False)
         self.order_fields(["visibility", "circle", "municipality", "owner_agrees"])
+
+
+class PlacedPageForm(WagtailAdminPageForm):
+    """The editor's form of a page that belongs to a circle or a municipality.
+
+    Both are chosen when the page is made. They are no part of a revision, so afterwards they change on the screen
+    "Zichtbaarheid wijzigen" only: here a change would be lost without a word.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not self.instance.pk:
+            return
+        for name in {"circle", "municipality"} & set(self.fields):
+            self.fields[name].disabled = True
+            self.fields[name].help_text = _("U verandert dit met de knop Zichtbaarheid wijzigen.")

@@ -21,6 +21,7 @@ from wagtail.search import index
 
 from cop.core.enums import Visibility
 from cop.core.fields import LinesField
+from cop.core.forms import PlacedPageForm
 from cop.core.models import BasePage
 from cop.core.richtext import TEXT_FEATURES
 from cop.taxonomy.enums import EventType
@@ -38,6 +39,7 @@ class EventPage(BasePage):
     default_visibility = Visibility.MEMBERS
     parent_page_types: ClassVar[list[str]] = ["events.EventIndexPage"]
     subpage_types: ClassVar[list[str]] = []
+    base_form_class = PlacedPageForm
     template = "events/event_page.html"
     page_description = _("Een bijeenkomst van een lab of van de hele gemeenschap.")
 

@@ -279,3 +279,13 @@ def test_the_screen_is_for_moderators(client, site):
     client.force_login(make_member(municipality=leiden))
     assert client.post(address, {"visibility": "gemeente"}).status_code in (302, 403)
     assert row(case).visibility == PUBLIC
+
+
+def test_the_editor_shows_circle_and_municipality_and_changes_them_not(moderator_client, moderator):
+    case, other = make_case(visibility=MUNICIPALITY), make_municipality()
+    address = reverse("wagtailadmin_pages:edit", args=[case.pk])
+    form = moderator_client.get(address).context["form"]
+    assert {name for name, field in form.fields.items() if field.disabled} == {"circle", "municipality"}
+    form = CasePage.get_edit_handler().get_form_class()({"municipality": other.pk}, instance=case)
+    form.is_valid()
+    assert form.instance.municipality == row(case).municipality
