@@ -13,6 +13,7 @@ from wagtail.search import index
 
 from cop.core.enums import Visibility
 from cop.core.fields import ChoiceListField, LinesField
+from cop.core.forms import PlacedPageForm
 from cop.core.lead_picture import lead_picture
 from cop.core.models import BasePage
 from cop.core.richtext import TEXT_FEATURES
@@ -43,6 +44,7 @@ class CasePage(BasePage):
     default_visibility = Visibility.MEMBERS
     parent_page_types: ClassVar[list[str]] = ["cases.CaseIndexPage"]
     subpage_types: ClassVar[list[str]] = []
+    base_form_class = PlacedPageForm
     template = "cases/case_page.html"
     page_description = _("Wat een gemeente samen met inwoners deed, en wat het opleverde.")
 
