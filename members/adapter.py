@@ -13,6 +13,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.http import quote, url_has_allowed_host_and_scheme, urlencode
 from django.utils.translation import gettext_lazy as _
+from qrcode import make as make_qr
+from qrcode.image.svg import SvgPathFillImage
 
 from .models import User
 from .second_factor import has_second_factor, needs_second_factor
@@ -85,3 +87,7 @@ class MFAAdapter(DefaultMFAAdapter):
         "incorrect_code": AccountAdapter.error_messages["incorrect_code"],
         "unverified_email": _("Bevestig eerst uw e-mailadres. Daarna kunt u de inlogcode aanzetten."),
     }
+
+    def build_totp_svg(self, url: str) -> str:
+        """The picture to scan, on white: on a dark page no phone sees black on nothing."""
+        return make_qr(url, image_factory=SvgPathFillImage).to_string(encoding="unicode")

@@ -1,5 +1,6 @@
 """The second factor: who must have it, how it is set up, and that nothing in the admin goes before it."""
 
+import base64
 import re
 
 import pytest
@@ -170,3 +171,11 @@ def test_secrets_are_kept_in_no_cache(client, db):
     assert "no-store" in client.get(ACTIVATE).headers["Cache-Control"]
     log_in_with_code(client, make_account(email="b@gouda.example", password=PASSWORD, name="B"))
     assert "no-store" in client.get("/account/2fa/recovery-codes/").headers["Cache-Control"]
+
+
+def test_picture_to_scan_has_a_ground_of_its_own(client, db):
+    make("member")
+    log_in(client)
+    page = client.get(ACTIVATE).content.decode()
+    picture = base64.b64decode(re.search(r'src="data:image/svg\+xml;base64,([^"]+)"', page).group(1)).decode()
+    assert 'fill="white"' in picture
