@@ -56,9 +56,9 @@ def make_site() -> HomePage:
     return HomePage.objects.get()
 
 
-def publish(page: BasePage, *, parent: type[BasePage], **fields: Any) -> BasePage:
-    """Puts a page below the one page of that type, with a published revision, as the admin does."""
-    live = fields.pop("live", True)
+def publish(page: BasePage, *, parent: type[BasePage], live: bool = True) -> BasePage:
+    """Puts a page below the one page of that type and publishes it as the admin does; a draft for `live=False`."""
+    live = live and page.live
     page.live = False
     saved = parent.objects.get().add_child(instance=page)
     if live:

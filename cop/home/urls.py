@@ -11,5 +11,6 @@ urlpatterns = [
     path(".well-known/security.txt", views.security, name="security"),
     path("favicon.ico", views.favicon),
     path("gemeenten/kaart.svg", views.municipality_map, name="municipality_map"),
+    path("zoeken/", views.search, name="search"),
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
 ]

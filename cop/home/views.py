@@ -4,9 +4,10 @@ from datetime import UTC, timedelta
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
@@ -14,6 +15,8 @@ from django.views.decorators.http import require_safe
 from cop.core.models import SiteSettings
 from members.map import country_svg
 from members.models import Municipality
+
+from .search import SearchForm, search_site
 
 ROBOTS = """User-agent: *
 Disallow: /account/
@@ -63,3 +66,24 @@ def municipality_map(request: HttpRequest) -> HttpResponse:
     codes = Municipality.objects.members().values_list("code", flat=True)
     svg = country_svg(list(codes), title=_("Kaart van Nederland met de gemeenten die meedoen"))
     return HttpResponse(svg, content_type="image/svg+xml")
+
+
+@require_safe
+def search(request: HttpRequest) -> HttpResponse:
+    """/zoeken/?q=&soort=: what this visitor may read, with counts per kind; 400 for a kind that is not there."""
+    form = SearchForm(request.GET)
+    valid = form.is_valid()
+    q = " ".join(form.cleaned_data.get("q", "").split())
+    kind = form.cleaned_data.get("soort", "")
+    context = {
+        "title": _("Zoeken naar %(q)s") % {"q": q} if q else _("Zoeken"),
+        "crumbs": [(_("Home"), "/"), (_("Zoeken"), None)],
+        "section": "zoeken",
+        "noindex": True,
+        "q": q or request.GET.get("q", "")[:200],
+        "kind": kind,
+        "errors": [message for messages in form.errors.values() for message in messages],
+        "found": search_site(q=q, kind=kind, user=request.user, data=request.GET) if q and valid else None,
+        "base": f"?{urlencode({'q': q, **({'soort': kind} if kind else {})})}&",
+    }
+    return render(request, "search/search.html", context, status=200 if valid else 400)
