@@ -1,6 +1,6 @@
 """Cases in which a municipality asked its residents, on paper and on screens."""
 
-from cases.enums import Comparator, GoverningBody, MeasureMethod
+from cases.enums import Comparator, GoverningBody
 from cop.core.enums import Visibility
 from cop.taxonomy.enums import Audience, Direction, Goal, ParticipationLevel, PolicyPhase, Scale
 
@@ -85,6 +85,7 @@ CULTURE = Case(
     lesson=Lesson(
         key="Begin voordat de tekst er is.",
         body="<p>Wie een lege pagina deelt, krijgt ideeën. Wie een volle pagina deelt, krijgt kritiek.</p>",
+        visibility=Visibility.CIRCLE,
     ),
 )
 
@@ -133,25 +134,15 @@ SQUARE = Case(
             comparator=Comparator.MORE_THAN,
             note="Genoemd in een workshop. Hoe er is geteld, is niet bekend.",
         ),
-        Figure(
-            indicator="van de deelnemers herkent de eigen inbreng in het ontwerp",
-            value=74,
-            numerator=157,
-            denominator=212,
-            method=MeasureMethod.SURVEY,
-            source="Voorbeeld: enquête onder deelnemers",
-            note="Voorbeeldcijfer: verzonnen, om te laten zien hoe een gemeten uitkomst eruitziet.",
-            days_ago=180,
-        ),
         Figure(indicator="van de buurt gebruikt het plein nu vaker?", note="Nog niet gemeten."),
     ),
     uses=(
         Use(
             tool="Digitale co-creatie",
-            how="Bewoners gaven online ideeën en kozen samen.",
+            how="Bewoners gaven online ideeën en kozen samen. De waardering hieronder is een voorbeeld.",
             rating=5,
-            worked="Voorbeeldwaardering. Veel mensen deden mee die anders niet komen.",
-            did_not_work="Voorbeeldwaardering. Lezen op een scherm is niet voor iedereen makkelijk.",
+            worked="Voorbeeld: veel mensen deden mee die anders niet komen.",
+            did_not_work="Voorbeeld: lezen op een scherm is niet voor iedereen makkelijk.",
             again=True,
         ),
     ),
@@ -162,7 +153,7 @@ SQUARE = Case(
             "<li>Laat zien wat u met ideeën doet, ook met ideeën die afvallen.</li>"
             "<li>Reken op tegenspraak. Soms organiseren bewoners zich aan het eind zelf.</li></ul>"
         ),
-        visibility=Visibility.CIRCLE,
+        visibility=Visibility.PUBLIC,
     ),
 )
 

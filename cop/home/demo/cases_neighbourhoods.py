@@ -129,10 +129,10 @@ CHALLENGE = Case(
     uses=(
         Use(
             tool="Effectenarena",
-            how="Met bewoners en partners ingevuld: wie investeert en wie incasseert?",
+            how="Met bewoners en partners ingevuld: wie investeert en wie incasseert? De waardering hieronder is een voorbeeld.",
             rating=4,
-            worked="Voorbeeldwaardering. Partners zagen waar zij voordeel van hebben.",
-            did_not_work="Voorbeeldwaardering. De tool past niet bij ideeën die nog vaag zijn.",
+            worked="Voorbeeld: partners zagen waar zij voordeel van hebben.",
+            did_not_work="Voorbeeld: de tool past niet bij ideeën die nog vaag zijn.",
             participants=7,
             again=True,
         ),
