@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from modelcluster.queryset import FakeQuerySet
 
 from cop.core.dates import written
+from cop.core.enums import Visibility
 from cop.core.gather import DOCUMENT, Part, Row, address, document, gather, moment
 from cop.core.models import BasePage
 from cop.core.reach import HasReach
@@ -18,6 +19,7 @@ from members.enums import OrganisationRole
 from members.models import Municipality
 
 from .enums import EvidenceLevel
+from .schema import article
 from .words import COMPARED, began, dotted, period, reach_words, rung_of, source_words, value_words
 
 if TYPE_CHECKING:
@@ -66,6 +68,8 @@ def case_detail(case: "CasePage", user: HasReach | None) -> dict[str, Any]:
     lessons = found["lessons"]
     return {
         "place": place,
+        "schema": article(case, place=place["name"] if place else ""),
+        "og_type": "article",
         "former": place if place and place["ended_on"] else None,
         "facts": _facts(case, found),
         "badges": [
@@ -78,7 +82,8 @@ def case_detail(case: "CasePage", user: HasReach | None) -> dict[str, Any]:
         "outcomes": [_outcome(case, row) for row in found["outcomes"]],
         "ladders": _ladders(case),
         "lessons": lessons,
-        "lessons_hidden": not lessons and bool(found["lessons_there"]),
+        # Anybody may know that there are lessons for members; those of a circle or a municipality are nobody else’s.
+        "lessons_hidden": not lessons and bool(found["lessons_for_members"]),
         "uses": [row | {"url": address(row["url_path"])} for row in found["uses"]],
         "themes": sorted((row["name"], row["slug"]) for row in found["themes"]),
         "meetings": _meetings(found["meetings"]),
@@ -102,7 +107,7 @@ def _parts(case: "CasePage", seen: Any, user: HasReach | None) -> list[Part]:
             {"place": "sort_order"} | {name: name for name in FIGURE},
         ),
         Part("lessons", lessons if in_memory else lessons.visible_to(user), lesson),
-        Part("lessons_there", lessons, {}),
+        Part("lessons_for_members", lessons.filter(visibility=Visibility.MEMBERS), {}),
         Part("uses", case.tool_uses.all(), USE, among=(("tool", seen),)),
         Part("areas", case.areas.all(), {"name": "name"}),
         Part("themes", case.theme_links.all(), {"name": "theme__name", "slug": "theme__slug"}),

@@ -28,7 +28,9 @@ def audience_words(tool: "ToolPage") -> str:
 
 
 def form_words(tool: "ToolPage") -> str:
-    return ": ".join(part for part in (list_words(tool, "forms"), tool.form_note) if part)
+    words = list_words(tool, "forms")
+    note = "" if tool.form_note.casefold() == words.casefold() else tool.form_note
+    return ": ".join(part for part in (words, note) if part)
 
 
 def list_words(tool: "ToolPage", field: str) -> str:

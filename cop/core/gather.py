@@ -101,10 +101,11 @@ def document(row: Row) -> dict[str, Any] | None:
     if not row["document"]:
         return None
     name = PurePath(row["document_file"]).name
+    label = row.get("label", "")
     return {
         "title": row["document_title"],
         "url": reverse("media_document", args=[row["document"], name]),
         "kind": PurePath(name).suffix.removeprefix("."),
         "size": row["document_size"],
-        "note": row.get("label", ""),
+        "note": label if label != row["document_title"] else "",
     }
