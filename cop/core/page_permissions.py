@@ -15,12 +15,12 @@ from wagtail.permission_policies.pages import PagePermissionPolicy
 from .rules import is_unsubmitted
 
 if TYPE_CHECKING:
-    from members.models import User
+    from django.contrib.auth.models import AbstractUser
 
     from .models import BasePage
 
 
-def without_unsubmitted(pages: QuerySet, user: "User") -> QuerySet:
+def without_unsubmitted(pages: QuerySet, user: "AbstractUser") -> QuerySet:
     """These pages, less the unsubmitted drafts of municipalities that are of other people."""
     if user.is_superuser:
         return pages
@@ -37,14 +37,14 @@ def without_unsubmitted(pages: QuerySet, user: "User") -> QuerySet:
 class SubmittedPagesPolicy(PagePermissionPolicy):
     """Wagtail's policy for pages, without the unsubmitted drafts."""
 
-    def explorable_instances(self, user: "User") -> QuerySet:
+    def explorable_instances(self, user: "AbstractUser") -> QuerySet:
         return without_unsubmitted(super().explorable_instances(user), user)
 
-    def instances_user_has_any_permission_for(self, user: "User", actions: Collection[str]) -> QuerySet:
+    def instances_user_has_any_permission_for(self, user: "AbstractUser", actions: Collection[str]) -> QuerySet:
         return without_unsubmitted(super().instances_user_has_any_permission_for(user, actions), user)
 
     def user_has_any_permission_for_instance(
-        self, user: "User", actions: Collection[str], instance: "BasePage"
+        self, user: "AbstractUser", actions: Collection[str], instance: "BasePage"
     ) -> bool:
         return super().user_has_any_permission_for_instance(user, actions, instance) and not is_hidden(
             instance, user
@@ -54,7 +54,7 @@ class SubmittedPagesPolicy(PagePermissionPolicy):
 class SubmittedPageTester(PagePermissionTester):
     """Wagtail's permissions on one page: none at all on an unsubmitted draft of a municipality."""
 
-    def __init__(self, user: "User", page: "BasePage") -> None:
+    def __init__(self, user: "AbstractUser", page: "BasePage") -> None:
         super().__init__(user, page)
         self.is_hidden = is_hidden(page, user)
         if self.is_hidden:
@@ -71,7 +71,7 @@ class SubmittedPageTester(PagePermissionTester):
         return super().can_submit_for_moderation() and not self.is_hidden
 
 
-def is_hidden(page: "BasePage", user: "User") -> bool:
+def is_hidden(page: "BasePage", user: "AbstractUser") -> bool:
     """Is this somebody else's draft that the moderators have not been shown?"""
     if user.is_superuser or page.owner_id == user.pk:
         return False
