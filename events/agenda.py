@@ -26,7 +26,7 @@ class Agenda(Listing):
         super().__init__(
             queryset=event_rows(user),
             filters=partial(EventFilterSet, user=user),
-            sorts=dict(reversed(sorts) if self.when == {PAST} else sorts),
+            sorts=dict(reversed(sorts) if self.only_past else sorts),
             data=data,
             path=path,
         )
@@ -34,6 +34,10 @@ class Agenda(Listing):
     @property
     def only_coming(self) -> bool:
         return self.when == {COMING}
+
+    @property
+    def only_past(self) -> bool:
+        return self.when == {PAST}
 
     @property
     def selects(self) -> list[Group]:
@@ -72,4 +76,6 @@ class Agenda(Listing):
 
     def _way_to(self, key: str) -> tuple[str, str]:
         first = month_span(key)[0]
-        return (month_label(first), f"{self.path}?wanneer={COMING}&wanneer={PAST}&maand={key}")
+        here = self.months[0].first.year == first.year
+        label = month_label(first).split()[0] if here else month_label(first)
+        return (label, f"{self.path}?wanneer={COMING}&wanneer={PAST}&maand={key}")

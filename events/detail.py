@@ -27,7 +27,7 @@ def meeting_detail(event: "EventPage", user: HasReach | None) -> dict[str, Any]:
     found = gather(*_parts(event, user), *programme_parts(event), *updated_parts(event))
     people = contacts(found["contacts"], user)
     return {
-        "programme": programme(found),
+        "programme": programme(event, found),
         "experts": found["experts"],
         "cases": _links(found["cases"], note="municipality"),
         "tools": _links(found["tools"], note="summary"),

@@ -7,7 +7,7 @@ from modelcluster.queryset import FakeQuerySet
 
 from cop.core.gather import Part, Row
 
-from .models.programme import AgendaPart
+from .models.programme import AgendaItem, AgendaPart
 
 if TYPE_CHECKING:
     from .models.event import EventPage
@@ -16,31 +16,38 @@ POINT = {"place": "sort_order", "title": "title", "time": "start_time", "speaker
 
 
 def programme_parts(event: "EventPage") -> list[Part]:
-    """To gather with the rest of a meeting: "items" and, below them, "subitems"."""
+    """To gather with the rest of a meeting: "items" and, below them, "subitems"; nothing for a preview."""
     items = event.agenda_items.all()
     if isinstance(items, FakeQuerySet):
-        # A preview: what stands below an item is in the item's own memory.
-        below = FakeQuerySet(AgendaPart, [part for item in items for part in item.parts.all()])
-    else:
-        below = AgendaPart.objects.filter(item__event=event.pk)
+        return []
+    below = AgendaPart.objects.filter(item__event=event.pk)
     return [Part("items", items, POINT), Part("subitems", below, POINT | {"item": "item__pk"})]
 
 
-def programme(found: dict[str, list[Row]]) -> list[dict[str, Any]]:
+def programme(event: "EventPage", found: dict[str, list[Row]]) -> list[dict[str, Any]]:
     """Items for components/programme.html, each with its children."""
-    return [
-        {
-            "title": row["title"],
-            "time": _clock(row["time"]),
-            "speaker": row["speaker"],
-            "children": [
-                {"title": _with_time(below), "note": _speaker(below)}
-                for below in found["subitems"]
-                if below["item"] == row["pk"]
-            ],
-        }
-        for row in found["items"]
-    ]
+    if "items" in found:
+        pairs = [
+            (row, [below for below in found["subitems"] if below["item"] == row["pk"]])
+            for row in found["items"]
+        ]
+    else:
+        # What is not saved has no key to find its parts by: they stand in the memory of their item.
+        pairs = [(_row(item), [_row(part) for part in item.parts.all()]) for item in event.agenda_items.all()]
+    return [_point(row, children) for row, children in pairs]
+
+
+def _point(row: Row, children: list[Row]) -> dict[str, Any]:
+    return {
+        "title": row["title"],
+        "time": _clock(row["time"]),
+        "speaker": row["speaker"],
+        "children": [{"title": _with_time(below), "note": _speaker(below)} for below in children],
+    }
+
+
+def _row(point: AgendaItem | AgendaPart) -> Row:
+    return {"title": point.title, "time": point.start_time, "speaker": point.speaker}
 
 
 def _clock(value: Any) -> str:
