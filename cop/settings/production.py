@@ -1,11 +1,15 @@
 """What a server uses. Refuses to start without its secrets and its addresses."""
 
+from environs import validate
+
 from .base import *  # noqa: F403  a settings file is its base plus changes
 from .base import SECURE_CSP, env
 
-SECRET_KEY = env.str("SECRET_KEY")
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
-BASE_URL = env.str("BASE_URL").rstrip("/")
+# An empty variable is a forgotten one.
+filled = validate.Length(min=1)
+SECRET_KEY = env.str("SECRET_KEY", validate=filled)
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", validate=filled)
+BASE_URL = env.str("BASE_URL", validate=filled).rstrip("/")
 WAGTAILADMIN_BASE_URL = BASE_URL
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
 DEMO_ALLOWED = False
@@ -27,18 +31,17 @@ TASKS = {"default": {"BACKEND": env.str("TASKS_BACKEND", "django_tasks_db.Databa
 # How many processes answer requests; cop.core.checks refuses a cache of each process its own with more than one.
 WEB_PROCESSES = env.int("WEB_PROCESSES", 1)
 
-if env.str("EMAIL_URL", ""):
-    _mail = env.dj_email_url("EMAIL_URL")
-    MAILERS = {
-        "default": {
-            "BACKEND": _mail["EMAIL_BACKEND"],
-            "OPTIONS": {
-                "host": _mail["EMAIL_HOST"],
-                "port": _mail["EMAIL_PORT"],
-                "username": _mail["EMAIL_HOST_USER"],
-                "password": _mail["EMAIL_HOST_PASSWORD"],
-                "use_tls": _mail["EMAIL_USE_TLS"],
-                "use_ssl": _mail["EMAIL_USE_SSL"],
-            },
-        }
+_mail = env.dj_email_url("EMAIL_URL", "smtp://localhost:25")
+MAILERS = {
+    "default": {
+        "BACKEND": _mail["EMAIL_BACKEND"],
+        "OPTIONS": {
+            "host": _mail["EMAIL_HOST"],
+            "port": _mail["EMAIL_PORT"],
+            "username": _mail["EMAIL_HOST_USER"],
+            "password": _mail["EMAIL_HOST_PASSWORD"],
+            "use_tls": _mail["EMAIL_USE_TLS"],
+            "use_ssl": _mail["EMAIL_USE_SSL"],
+        },
     }
+}
