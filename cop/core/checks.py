@@ -5,7 +5,7 @@ from typing import Any
 
 from django.apps import apps
 from django.conf import settings
-from django.core.checks import Error, Tags, Warning, register
+from django.core.checks import Error, Tags, register
 from django.template import TemplateDoesNotExist
 from django.template.loader import get_template
 
@@ -28,7 +28,7 @@ def check_page_types(**kwargs: Any) -> list[Error]:
 def errors_of(model: type[BasePage]) -> Iterable[Error]:
     """What a page type forgot."""
     if not _template_exists(model):
-        yield Warning(
+        yield Error(
             f"{model._meta.label} has no template {model.template!r}.",
             hint="Make it, or name the right one in `template`.",
             obj=model,

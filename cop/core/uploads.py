@@ -27,6 +27,12 @@ class PictureField(forms.FileField):
         super().__init__(**kwargs)
         accepted = sorted({extension for kinds in EXTENSIONS.values() for extension in kinds})
         self.widget.attrs["accept"] = ",".join(accepted)
+        # Wagtail's screen for many pictures at once asks these of its own field.
+        self.max_upload_size = settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE
+        self.error_messages["file_too_large_unknown_size"] = _("Dit bestand is te groot.")
+        self.error_messages["invalid_image_extension"] = _(
+            "Dit is geen beeld van een soort die wij aannemen."
+        )
 
     def to_python(self, data: File | None) -> CleanPicture | None:
         file = super().to_python(data)
