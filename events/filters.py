@@ -66,6 +66,7 @@ class EventFilterSet(django_filters.FilterSet):
         self.filters["maand"].extra["choices"] = [
             (key, month_label(month_span(key)[0])) for key in sorted({*months, *asked})
         ]
+        # The address has the lab's name, the condition asks for its circle: no join.
         circles = {slug: circle for slug, _title, circle in labs}
         self.filters["lab"].extra["choices"] = [(slug, title) for slug, title, _circle in labs]
         self.filters["lab"].condition = lambda slug: Q(circle_id=circles[slug])
