@@ -164,7 +164,11 @@ class Listing:
             if option.checked
         ]
         chips += [
-            (f"{one['label']}: {one['value']}", self.address_without(one["name"], one["value"]))
+            (
+                # "200 deelnemers" says enough; a word alone does not.
+                self.words_of(one["name"]) if one.get("unit") else f"{one['label']}: {one['value']}",
+                self.address_without(one["name"], one["value"]),
+            )
             for one in (*self.words, *self.numbers)
             if one["name"] in self.conditions
         ]

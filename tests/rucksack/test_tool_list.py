@@ -67,3 +67,12 @@ def test_collections_count_the_tools_in_sight(site, client):
     client.force_login(make_member(municipality=make_municipality()))
     cards = client.get("/rugzak/").context["collections"]
     assert [(card["title"], card["meta"]) for card in cards] == [("Bundel", "2 tools"), ("Stil", "0 tools")]
+
+
+def test_a_number_is_a_chip_with_its_unit(site, client):
+    make_tool(group_min=12, group_max=16, audience=["jongeren"])
+    listing = client.get("/rugzak/?groep=14&doelgroep=jongeren").context["listing"]
+    assert listing.chips == [
+        ("Doelgroep: Jongeren", "/rugzak/?groep=14"),
+        ("14 deelnemers", "/rugzak/?doelgroep=jongeren"),
+    ]
