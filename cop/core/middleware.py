@@ -20,6 +20,9 @@ ADMIN_POLICY = settings.SECURE_CSP | {
     "frame-src": [CSP.SELF],
     "frame-ancestors": [CSP.SELF],
 }
+# A page of the site beside the editor: the site's own policy, and the editor may frame it.
+PREVIEW_POLICY = settings.SECURE_CSP | {"frame-ancestors": [CSP.SELF]}
+POLICY_HEADER = "Content-Security-Policy"
 
 
 class CleanInputMiddleware:
@@ -57,5 +60,7 @@ class AdminPolicyMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         if request.path_info.startswith("/admin/"):
-            response._csp_config = ADMIN_POLICY
+            # A preview is a page of the site that went through all of this already: it keeps the policy of the site.
+            is_preview = response.headers.pop(POLICY_HEADER, None) is not None
+            response._csp_config = PREVIEW_POLICY if is_preview else ADMIN_POLICY
         return response
