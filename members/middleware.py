@@ -1,6 +1,7 @@
-"""Who may pass the door of the admin: nobody goes round the second factor, and nobody runs in circles."""
+"""What a moderator may do before the second factor: nothing that a moderator may; and nobody runs in circles."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -26,11 +27,19 @@ class SecondFactorMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         path = request.path_info
-        if path.startswith(ADMIN) and not path.startswith(OUTSIDE_THE_DOOR) and request.user.is_authenticated:
-            detour = _detour(request)
-            if detour:
-                return detour
+        if request.user.is_authenticated:
+            if path.startswith(ADMIN) and not path.startswith(OUTSIDE_THE_DOOR):
+                detour = _detour(request)
+                if detour:
+                    return detour
+            _lower_reach(request)
         return self.get_response(request)
+
+
+def _lower_reach(request: HttpRequest) -> None:
+    """With a password alone a moderator reads what this person would read without that role."""
+    if needs_second_factor(request.user) and not has_shown_second_factor(request):
+        request.user.reach = replace(request.user.reach, is_moderator=False)
 
 
 def _detour(request: HttpRequest) -> HttpResponse | None:
