@@ -239,6 +239,8 @@ WAGTAIL_PASSWORD_RESET_ENABLED = False
 # Nobody sets the password of somebody else: a new account asks for its own by mail.
 WAGTAILUSERS_PASSWORD_ENABLED = False
 WAGTAIL_I18N_ENABLED = False
+# One is no question. Wagtail's own list is the machine's, with names that browsers do not know.
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
 WAGTAILADMIN_UNSAFE_PAGE_DELETION_LIMIT = 1
 WAGTAIL_MODERATION_ENABLED = True

@@ -1,4 +1,4 @@
-"""Browser tests: the Chromium of this machine, or a skip that says so; and the demonstration as `make run` serves it."""
+"""Browser tests: the Chromium of this machine, or a skip that says so; and the demonstration in them."""
 
 import os
 import shutil
@@ -37,9 +37,14 @@ def browser_type_launch_args(browser_type_launch_args):
     return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": args}
 
 
-@pytest.fixture(scope="session", autouse=True)
-def database_before_server(django_db_setup):
-    """The server shares the database in memory only if that is there when the server starts."""
+@pytest.fixture(scope="session")
+def live_server(django_db_setup, live_server):
+    """The server shares the database in memory only if that is there when the server starts.
+
+    Not for every test here: the demonstration has a database of its own, and without a test that needs one,
+    pytest-django makes none.
+    """
+    return live_server
 
 
 @pytest.fixture(scope="session")
