@@ -102,6 +102,30 @@ def country_svg(members: Iterable[str], *, title: str) -> str:
     )
 
 
+def place_map(code: str, *, title: str, picture_url: str) -> SafeString:
+    """The picture of the country with one municipality lit on it; empty for a code that is not on the map."""
+    ring = circle_round(code)
+    if ring is None:
+        return SafeString("")
+    return format_html(
+        '<svg class="lk-mapdrawing" viewBox="0 0 {} {}" role="img" aria-label="{}">'
+        '<image href="{}" width="{}" height="{}"/><path fill="{}" d="{}"/>'
+        '<circle cx="{}" cy="{}" r="{}" fill="none" stroke="{}" stroke-width="4"/></svg>',
+        WIDTH,
+        HEIGHT,
+        title,
+        picture_url,
+        WIDTH,
+        HEIGHT,
+        MEMBER,
+        _shape(borders()[code]),
+        f"{ring.x:g}",
+        f"{ring.y:g}",
+        f"{ring.radius:g}",
+        MEMBER,
+    )
+
+
 def municipality_map(places: Iterable[Place], *, picture_url: str) -> SafeString:
     """The picture with a link on each of these places; the keyboard follows the order given."""
     links = format_html_join(

@@ -1,5 +1,6 @@
 """By what the register of municipalities can be narrowed."""
 
+import re
 import unicodedata
 
 import django_filters
@@ -10,6 +11,12 @@ from cop.core.filters import FacetFilter, WordFilter, column_is
 from members.enums import MunicipalityState, OrdinanceState
 from members.models import Municipality
 
+MEMBERSHIP_WORDS = {
+    MunicipalityState.MEMBER: _("Doet mee"),
+    MunicipalityState.INTERESTED: _("Wil meedoen"),
+    MunicipalityState.FORMER_MEMBER: _("Deed mee"),
+    MunicipalityState.NONE: _("Doet niet mee"),
+}
 PROVINCES = (
     "Drenthe",
     "Flevoland",
@@ -37,12 +44,22 @@ def is_called(word: str) -> Q:
     return Q(name__icontains=word) | Q(sort_name__icontains=fold(word)) | Q(aliases__icontains=word)
 
 
+def is_named(words: str) -> Q:
+    """A word of the name, or of one of the other names, begins so: "and" is not in "Zeeland"."""
+    begins = r"(^|[\s'’(-])"
+    return (
+        Q(name__iregex=begins + re.escape(words))
+        | Q(sort_name__iregex=begins + re.escape(fold(words)))
+        | Q(aliases__iregex=begins + re.escape(words))
+    )
+
+
 class MunicipalityFilterSet(django_filters.FilterSet):
     """/gemeenten/?naam=den+bosch&provincie=Utrecht"""
 
     naam = WordFilter(condition=is_called, label=_("Naam"))
     deelname = FacetFilter(
-        condition=column_is("membership_state"), label=_("Deelname"), choices=MunicipalityState.choices
+        condition=column_is("membership_state"), label=_("Deelname"), choices=list(MEMBERSHIP_WORDS.items())
     )
     casussen = FacetFilter(
         condition=lambda value: Q(case_count__gt=0), label=_("Casussen"), choices=[("ja", _("Met casussen"))]

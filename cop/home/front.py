@@ -101,7 +101,7 @@ def honest_figures(figures: Figures) -> list[tuple[int, str]]:
     return [
         (
             figures.members,
-            _("van de %(all)s gemeenten doen mee. Dat is %(share)s %%.")
+            _("van de %(all)s gemeenten doen mee. Dat is %(share)s\u00a0%%.")
             % {"all": figures.municipalities, "share": share},
         ),
         (

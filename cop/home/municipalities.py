@@ -3,12 +3,12 @@
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, IntegerField, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.utils.formats import number_format
 from django.utils.html import format_html
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
 
 from cases.models import CasePage, ToolUse
 from cases.querysets import case_rows
@@ -21,20 +21,21 @@ from members.map import Place
 from members.models import CircleMember, Municipality
 from rucksack.models import ToolPage, ToolReference
 
+from .filters import MEMBERSHIP_WORDS
+
 MOST_CASES = 30
 NAMED = {"name": "name", "slug": "slug", "sort": "sort_name"}
-MEMBERSHIP_WORDS = {
-    MunicipalityState.NONE: _lazy("Doet niet mee"),
-    MunicipalityState.MEMBER: _lazy("Doet mee"),
-    MunicipalityState.INTERESTED: _lazy("Wil meedoen"),
-    MunicipalityState.FORMER_MEMBER: _lazy("Deed mee"),
-}
+
+
+def _here(municipality: Municipality | OuterRef) -> Q:
+    """Rows of this municipality, or of one that merged into it and shows nothing itself any more."""
+    return Q(municipality=municipality) | Q(municipality__merged_into=municipality)
 
 
 def municipality_rows(user: HasReach | None) -> QuerySet:
     """Municipalities of today with `case_count`: the cases in this visitor's sight."""
-    cases = CasePage.objects.visible_to(user).filter(municipality=OuterRef("pk"))
-    counted = cases.order_by().values("municipality").annotate(n=Count("pk")).values("n")
+    cases = CasePage.objects.visible_to(user).filter(_here(OuterRef("pk"))).order_by()
+    counted = cases.annotate(all=Value(1)).values("all").annotate(n=Count("pk")).values("n")
     return (
         Municipality.objects.current()
         .annotate(case_count=Coalesce(Subquery(counted, output_field=IntegerField()), 0))
@@ -53,41 +54,44 @@ def find_municipality(word: str) -> Municipality | None:
     found = Municipality.objects.filter(slug=word).select_related("merged_into").first()
     if found:
         return found
-    asked = word.casefold().replace("-", " ")
-    named = Municipality.objects.current().filter(aliases__icontains=asked)
-    return next((one for one in named if asked in _plain(one.aliases)), None)
-
-
-def _plain(names: list[str]) -> list[str]:
-    return [name.casefold().replace("-", " ") for name in names]
+    # A handful has other names.
+    named = Municipality.objects.current().exclude(aliases=[])
+    return next((one for one in named if word in map(slugify, one.aliases)), None)
 
 
 def table_row(municipality: Municipality) -> list[str]:
     """The cells of a row of `municipality_rows`: name, province, part taken, ordinance, inhabitants, cases."""
-    taking_part = municipality.membership_state != MunicipalityState.NONE
+    words, kind = badge_of(municipality)
+    badge = format_html(
+        '<span class="nl-data-badge{}">{}</span>', f" lk-badge--{kind}" if kind else "", words
+    )
     return [
         format_html('<a href="{}">{}</a>', municipality.get_absolute_url(), municipality.name),
         municipality.province,
-        MEMBERSHIP_WORDS[municipality.membership_state] if taking_part else "",
+        badge if municipality.membership_state != MunicipalityState.NONE else "",
         ordinance_of(municipality),
         grouped(municipality.population),
         str(municipality.case_count),
     ]
 
 
+def badge_of(municipality: Municipality) -> tuple[str, str]:
+    """(words, kind) of how it takes part, for components/badges.html."""
+    if municipality.ended_on:
+        return _("Bestaat niet meer"), "quiet"
+    return str(MEMBERSHIP_WORDS[municipality.membership_state]), "" if municipality.is_member else "quiet"
+
+
 def profile_of(municipality: Municipality, user: HasReach | None) -> dict[str, Any]:
     """Everything on the profile, in two queries: its cases, and all that is small."""
-    cases = (
-        case_rows(user).filter(municipality=municipality).order_by("-first_published_at", "-pk")[:MOST_CASES]
-    )
-    visible_cases = CasePage.objects.visible_to(user).filter(municipality=municipality)
-    used = Q(pk__in=ToolReference.objects.filter(municipality=municipality).values("tool")) | Q(
+    here = _here(municipality)
+    cases = case_rows(user).filter(here).order_by("-first_published_at", "-pk")[:MOST_CASES]
+    visible_cases = CasePage.objects.visible_to(user).filter(here)
+    used = Q(pk__in=ToolReference.objects.filter(here).values("tool")) | Q(
         pk__in=ToolUse.objects.filter(case__in=visible_cases).values("tool")
     )
     links = {"title": "title", "url_path": "url_path"}
-    circles = CircleMember.objects.filter(role=CircleRole.PARTICIPANT, municipality=municipality).values(
-        "circle"
-    )
+    circles = CircleMember.objects.filter(here, role=CircleRole.PARTICIPANT).values("circle")
     found = gather(
         Part("neighbours", Municipality.objects.filter(code__in=municipality.neighbours), NAMED),
         Part("predecessors", municipality.predecessors.all(), NAMED),
@@ -97,11 +101,11 @@ def profile_of(municipality: Municipality, user: HasReach | None) -> dict[str, A
     return {
         "municipality": municipality,
         "cases": [case_row(case) for case in cases],
-        "facts": facts_of(municipality),
+        "part": badge_of(municipality)[0],
+        "facts": facts_of(municipality, [row["name"] for row in found["predecessors"]]),
         "labs": _links(found["labs"]),
         "tools": _links(found["tools"]),
         "neighbours": _named(found["neighbours"]),
-        "predecessors": _named(found["predecessors"]),
     }
 
 
@@ -122,16 +126,17 @@ def grouped(number: Decimal | int | None) -> str:
     return "" if number is None else number_format(number, 0, use_l10n=True, force_grouping=True)
 
 
-def facts_of(municipality: Municipality) -> list[tuple[str, str]]:
+def facts_of(municipality: Municipality, predecessors: list[str]) -> list[tuple[str, str]]:
     """Pairs (term, text) for "In het kort"; what is not known is left out."""
     facts = [
         (_("Provincie"), municipality.province),
         (_("Inwoners"), grouped(municipality.population)),
         (_("Oppervlakte"), f"{grouped(municipality.area_km2)} km²" if municipality.area_km2 else ""),
-        (_("Gemeentehuis in"), municipality.seat),
+        (_("Gemeentehuis"), municipality.seat),
         (_("Andere namen"), ", ".join(municipality.aliases)),
         (_("Code"), municipality.code),
-        (_("Participatieverordening"), ordinance_of(municipality)),
+        (_("Verordening"), ordinance_of(municipality)),
+        (_("Ontstaan uit"), ", ".join(sorted(predecessors))),
     ]
     return [(term, text) for term, text in facts if text]
 

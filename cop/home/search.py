@@ -1,7 +1,7 @@
 """Site search: everything that a visitor may read, with a count for each kind."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
@@ -22,7 +22,7 @@ from labs.models import LabPage
 from members.models import Municipality
 from rucksack.models import ToolCollection, ToolPage
 
-from .filters import is_called
+from .filters import is_named
 from .models import ArticlePage, HandreikingPage
 
 # Beyond this nobody pages on; who gets here should ask more precisely.
@@ -60,11 +60,14 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """counts: triples (key, words, number) of each kind; page: the hits of this page of the address."""
+    """counts: triples (key, words, number) of each kind of which there is something; shown: how many of the kind asked
+    for; page: the hits of this page of the address.
+    """
 
     total: int
-    counts: list[tuple[str, str, int]] = field(default_factory=list)
-    page: Page | None = None
+    shown: int
+    counts: list[tuple[str, str, int]]
+    page: Page
 
 
 class Hits:
@@ -99,7 +102,7 @@ def search_site(*, q: str, kind: str, user: HasReach | None, data: QueryDict) ->
     """
     seen = BasePage.objects.visible_to(user)
     words = plain_words(q)
-    places = Municipality.objects.current().filter(is_called(q)).order_by("sort_name")
+    places = Municipality.objects.current().filter(is_named(q)).order_by("sort_name")
     counts = (
         _counts(seen.filter(content_type__in=_types("")).search(words), places)
         if words
@@ -115,7 +118,7 @@ def search_site(*, q: str, kind: str, user: HasReach | None, data: QueryDict) ->
         pages=seen.filter(content_type__in=_types(kind)).search(words), page_count=shown, places=places
     )
     page = page_of(hits, data, per_page=PER_PAGE, count=shown + places_here)
-    return Found(total=sum(number.values()), counts=counts, page=page)
+    return Found(total=sum(number.values()), shown=pages_here + places_here, counts=counts, page=page)
 
 
 def _types(kind: str) -> list[int]:

@@ -11,6 +11,7 @@ urlpatterns = [
     path(".well-known/security.txt", views.security, name="security"),
     path("favicon.ico", views.favicon),
     path("gemeenten/kaart.svg", views.municipality_map, name="municipality_map"),
+    path("gemeenten/land.svg", views.country_map, name="country_map"),
     path("zoeken/", views.search, name="search"),
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
 ]

@@ -69,6 +69,13 @@ def municipality_map(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@cache_control(max_age=86400, public=True)
+def country_map(request: HttpRequest) -> HttpResponse:
+    """The country with the borders of all municipalities and none of them lit."""
+    return HttpResponse(country_svg([], title=_("Kaart van Nederland")), content_type="image/svg+xml")
+
+
+@require_safe
 def search(request: HttpRequest) -> HttpResponse:
     """/zoeken/?q=&soort=: what this visitor may read, with counts per kind; 400 for a kind that is not there."""
     form = SearchForm(request.GET)

@@ -15,7 +15,7 @@ from cop.core.crumbs import SECTIONS
 from cop.core.listing import ListPageMixin, Sort
 from cop.core.models import BasePage
 from cop.core.richtext import SHORT_FEATURES
-from members.map import municipality_map
+from members.map import municipality_map, place_map
 
 from ..filters import MunicipalityFilterSet
 from ..municipalities import find_municipality, municipality_rows, places_of_members, profile_of, table_row
@@ -67,8 +67,9 @@ class MunicipalityIndexPage(RoutablePageMixin, ListPageMixin, BasePage):
     @path("")
     def list_of_municipalities(self, request: HttpRequest) -> HttpResponse:
         """The map and the table."""
-        drawing = municipality_map(places_of_members(), picture_url=reverse("municipality_map"))
-        response = self.render(request, context_overrides={"map": drawing})
+        members = places_of_members()
+        drawing = municipality_map(members, picture_url=reverse("municipality_map"))
+        response = self.render(request, context_overrides={"map": drawing, "members": len(members)})
         response.status_code = response.context_data["listing"].status
         return response
 
@@ -91,5 +92,10 @@ class MunicipalityIndexPage(RoutablePageMixin, ListPageMixin, BasePage):
             ],
             "canonical_url": self.full_url + f"{municipality.slug}/",
             "description": municipality.intro,
+            "map": place_map(
+                municipality.code,
+                title=_("%(name)s op de kaart van Nederland") % {"name": municipality.name},
+                picture_url=reverse("country_map"),
+            ),
         }
         return self.render(request, context_overrides=context, template="home/municipality.html")
