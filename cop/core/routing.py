@@ -1,5 +1,6 @@
-"""How an address finds its page: by `url_path`, in one query for the row and one for its type."""
+"""How an address finds its page: by `url_path`, in one query for the row and one for its type. And the way back."""
 
+from django.conf import settings
 from django.http import Http404, HttpRequest
 from wagtail.models import Site
 from wagtail.url_routing import RouteResult
@@ -17,6 +18,14 @@ class RouteByUrlPathMixin:
         if not hasattr(request, "_wagtail_route_for_request"):
             request._wagtail_route_for_request = _find(request, [part for part in path.split("/") if part])
         return request._wagtail_route_for_request
+
+    def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str | None, str | None] | None:
+        """As Wagtail's, with `BASE_URL` as the address of the site.
+
+        The row of the site says "localhost" on a fresh database, without a port: no address to give to others.
+        """
+        parts = super().get_url_parts(request)
+        return parts and (parts[0], parts[1] and settings.BASE_URL, parts[2])
 
 
 def _find(request: HttpRequest, parts: list[str]) -> RouteResult | None:
