@@ -1,8 +1,7 @@
 """The app core."""
 
-from importlib import import_module
-
 from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
 
 
 class CoreConfig(AppConfig):
@@ -10,5 +9,5 @@ class CoreConfig(AppConfig):
     label = "core"
 
     def ready(self) -> None:
-        # By name: what it imports needs models, which are not there yet when this file is read.
-        import_module("cop.core.startup").start()
+        # As Django's own admin does: what it imports needs models, which are not there yet when this file is read.
+        autodiscover_modules("startup")

@@ -1,4 +1,4 @@
-"""What is registered once, when all models are there."""
+"""What is registered once, when all models are there. Imported by `CoreConfig.ready`."""
 
 from wagtail.permissions import register_permission_policy
 
@@ -10,8 +10,6 @@ from .models import BasePage
 from .page_permissions import SubmittedPagesPolicy
 from .quiet_workflow import silence_workflow_mails
 
-
-def start() -> None:
-    media_index.connect()
-    register_permission_policy(BasePage, SubmittedPagesPolicy())
-    silence_workflow_mails()
+media_index.connect()
+register_permission_policy(BasePage, SubmittedPagesPolicy())
+silence_workflow_mails()
