@@ -133,7 +133,9 @@ def _facts(case: "CasePage", found: dict[str, list[Row]]) -> list[tuple[str, str
     def chosen(field: str) -> str:
         return ", ".join(case._meta.get_field(field).labels(getattr(case, field)))
 
-    initiators = [part for part in (case.initiator, named(OrganisationRole.INITIATOR)) if part]
+    known = {row["name"] for row in found["organisations"] if row["role"] == OrganisationRole.INITIATOR}
+    initiators = [case.initiator] if case.initiator and case.initiator not in known else []
+    initiators += [names] if (names := named(OrganisationRole.INITIATOR)) else []
     facts = [
         (_("Gebied"), ", ".join(sorted(row["name"] for row in found["areas"]))),
         (_("Schaal"), case.get_scale_display()),

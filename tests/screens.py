@@ -66,7 +66,12 @@ LISTS = (
     ),
     Screen(name="tools-member", path="/rugzak/", of="rucksack.RucksackIndexPage", who=Who.MEMBER),
     Screen(name="cases", path="/casussen/", of="cases.CaseIndexPage", title="Casussen"),
-    Screen(name="cases-none", path="/casussen/?q=zzzzzz", of="cases.CaseIndexPage", state="empty"),
+    Screen(
+        name="cases-none",
+        path="/casussen/?trede=informeren&schaal=straat",
+        of="cases.CaseIndexPage",
+        state="empty",
+    ),
     Screen(
         name="cases-wrong",
         path="/casussen/?richting=omhoog",
@@ -86,11 +91,13 @@ LISTS = (
     ),
     Screen(name="agenda-participant", path="/agenda/", of="events.EventIndexPage", who=Who.PARTICIPANT),
     Screen(name="labs", path="/labs/", of="labs.LabIndexPage", title="Labs"),
+    Screen(name="labs-none", path="/labs/?status=afgerond", of="labs.LabIndexPage", state="empty"),
+    Screen(name="labs-wrong", path="/labs/?status=kapot", of="labs.LabIndexPage", state="error", status=400),
     Screen(name="municipalities", path="/gemeenten/", of="home.MunicipalityIndexPage", title="Gemeenten"),
-    Screen(name="municipalities-found", path="/gemeenten/?q=Den+Bosch", of="home.MunicipalityIndexPage"),
+    Screen(name="municipalities-found", path="/gemeenten/?naam=Den+Bosch", of="home.MunicipalityIndexPage"),
     Screen(
         name="municipalities-none",
-        path="/gemeenten/?q=zzzzzz",
+        path="/gemeenten/?naam=zzzzzz",
         of="home.MunicipalityIndexPage",
         state="empty",
     ),
@@ -226,8 +233,14 @@ ACCOUNT = (
     _account("password", "password/change/", "account_change_password", who=Who.MEMBER),
     _account("logout", "logout/", "account_logout", who=Who.MEMBER),
     _account("second-factor-none", "2fa/", "mfa_index", who=Who.MEMBER, state="empty"),
-    _account("second-factor-new", "2fa/totp/activate/", "mfa_activate_totp", who=Who.MEMBER),
     _account("second-factor", "2fa/", "mfa_index", who=Who.MODERATOR),
+    _account("reauthenticate", "reauthenticate/", "account_reauthenticate", who=Who.MEMBER),
+    _account("reauthenticate-code", "2fa/reauthenticate/", "mfa_reauthenticate", who=Who.MODERATOR),
+)
+
+# Shown only for some minutes after a password was given: tests/e2e/test_login.py logs in and visits them.
+SENSITIVE = (
+    _account("second-factor-new", "2fa/totp/activate/", "mfa_activate_totp", who=Who.MEMBER),
     _account("second-factor-off", "2fa/totp/deactivate/", "mfa_deactivate_totp", who=Who.MODERATOR),
     _account("recovery-codes", "2fa/recovery-codes/", "mfa_view_recovery_codes", who=Who.MODERATOR),
     _account(
@@ -236,8 +249,6 @@ ACCOUNT = (
         "mfa_generate_recovery_codes",
         who=Who.MODERATOR,
     ),
-    _account("reauthenticate", "reauthenticate/", "account_reauthenticate", who=Who.MEMBER),
-    _account("reauthenticate-code", "2fa/reauthenticate/", "mfa_reauthenticate", who=Who.MODERATOR),
 )
 
 
@@ -259,7 +270,7 @@ ADMIN = (
     _admin("admin-account", "account/"),
 )
 
-SCREENS = (*LISTS, *DETAILS, *ACCOUNT, *ADMIN)
+SCREENS = (*LISTS, *DETAILS, *ACCOUNT, *SENSITIVE, *ADMIN)
 
 # Named addresses without a screen of their own, and why.
 WITHOUT_SCREEN = {

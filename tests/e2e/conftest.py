@@ -57,10 +57,10 @@ def shared_folder(tmp_path_factory, worker_id) -> Path:
 
 
 @pytest.fixture(scope="session")
-def demo_site(shared_folder) -> Iterator[str]:
+def demo_site(shared_folder, testrun_uid) -> Iterator[str]:
     """The address of the demonstration: the data made once for all workers, each worker with a server of its own."""
     data = shared_folder / "demo"
-    once(data / "prepared", lambda: prepare(data))
+    once(data / f"prepared-{testrun_uid}", lambda: prepare(data))
     with serve(data, port=free_port()) as address:
         yield address
 

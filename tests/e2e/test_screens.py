@@ -35,7 +35,7 @@ def test_screen(screen, visit):
     page.wait_for_load_state("networkidle")
     # Measured at the width of the first view: the next lines change it.
     wrong = [("budget", fault) for fault in too_heavy(page)]
-    shift = page.evaluate("watched.shift")
+    shift = round(page.evaluate("watched.shift"), 3)
     for width in WIDTHS:
         set_width(page, width)
         wrong += [(width, *fault) for fault in broken_rules(page)]
