@@ -30,6 +30,7 @@ from tests.factories import (
     make_user,
     publish,
 )
+from tests.second_factor import log_in_with_code
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("site")]
 
@@ -100,7 +101,7 @@ def test_file_is_as_hidden_as_its_page(client, people, visibility):
     for role in ROLES:
         client.logout()
         if who[role] is not None:
-            client.force_login(who[role])
+            log_in_with_code(client, who[role])
         seen[role] = statuses(client, urls)
     expected = {role: [200] * 3 if role in READERS[visibility] else [404] * 3 for role in ROLES}
     assert seen == expected
@@ -134,7 +135,7 @@ def test_file_that_nothing_shows_is_its_uploaders(client, people):
     urls = addresses(make_image(uploaded_by_user=uploader), make_document(uploaded_by_user=uploader))
     assert statuses(client, urls) == [404, 404, 404]
     for user, expected in ((uploader, 200), (who["lead_municipality"], 404), (who["moderator"], 200)):
-        client.force_login(user)
+        log_in_with_code(client, user)
         assert statuses(client, urls) == [expected] * 3
 
 

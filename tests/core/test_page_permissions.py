@@ -81,7 +81,7 @@ LISTS = (
     ("locked", "wagtailadmin_reports:locked_pages", False, ""),
     ("workflows", "wagtailadmin_reports:workflow", False, ""),
     ("dashboard", "wagtailadmin_home", False, ""),
-    ("api", "wagtailadmin_api:pages:listing", False, "?fields=title&for_explorer=1"),
+    ("api", "wagtailadmin_api:pages:listing", False, "?fields=title"),
 )
 
 
