@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
+from cop.core.lead_picture import SPEC
 from cop.core.models import PageDocument, SiteDocument, SiteImage
 from tests.core.media_files import PDF, picture, upload
 from tests.factories import MAKERS, make_municipality
@@ -49,6 +50,8 @@ def one_of_each() -> Addresses:
     pages = [make(image=image, municipality=place) for make in MAKERS.values()]
     PageDocument.objects.create(page=pages[0], document=file)
     details = (*(page.get_url() for page in pages), f"/gemeenten/{place.slug}/")
+    # The size that pages show is made now, so that looking at them makes nothing.
+    image.get_rendition(SPEC)
     return Addresses(details, (image.get_rendition("width-20").url, reverse_document(file)))
 
 
