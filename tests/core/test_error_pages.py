@@ -3,7 +3,7 @@
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.template.loader import render_to_string
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 
 
 @pytest.mark.parametrize("template", ["404.html", "403.html"])
@@ -27,3 +27,10 @@ def test_the_log_in_page_does_not_lead_back_to_itself():
     request = RequestFactory().get("/account/login/")
     request.user = AnonymousUser()
     assert 'href="/account/login/"' in render_to_string("404.html", request=request)
+
+
+def test_a_form_without_its_key_says_what_to_do(db):
+    answer = Client(enforce_csrf_checks=True).post("/account/login/", {"login": "lid@leiden.example"})
+    assert answer.status_code == 403
+    assert "Het formulier stond te lang open" in answer.text
+    assert "U mag dit niet doen of zien" not in answer.text
