@@ -68,11 +68,10 @@ class Agenda(Listing):
     def chips(self) -> list[tuple[str, str]]:
         """Without the one for what is to come, when that is so by itself: it cannot be taken off."""
         chips = super().chips
-        return (
-            [chip for chip in chips if chip[0] != f"{self.filters['wanneer'].label}: {WHEN[0][1]}"]
-            if (self.only_coming)
-            else chips
-        )
+        if not self.only_coming:
+            return chips
+        by_itself = f"{self.filters['wanneer'].label}: {WHEN[0][1]}"
+        return [chip for chip in chips if chip[0] != by_itself]
 
     def _way_to(self, key: str) -> tuple[str, str]:
         first = month_span(key)[0]

@@ -4,7 +4,6 @@ import tempfile
 from pathlib import Path
 
 from .base import *  # noqa: F403  a settings file is its base plus changes
-from .base import DATABASES, WAGTAILSEARCH_BACKENDS  # noqa: F401
 
 SECRET_KEY = "only-for-tests-and-nowhere-else-0123456789abcdef"  # noqa: S105  a key that guards nothing
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
