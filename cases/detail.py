@@ -11,6 +11,8 @@ from cop.core.dates import written
 from cop.core.enums import Visibility
 from cop.core.gather import DOCUMENT, Part, Row, address, document, gather, moment
 from cop.core.models import BasePage
+from cop.core.numbers import dotted
+from cop.core.querysets import VisiblePageQuerySet
 from cop.core.reach import HasReach
 from cop.core.updated import updated_from, updated_parts
 from cop.taxonomy.enums import DIRECTION_HELP, LEVEL_HELP, ROLE_HELP, GovernmentRole, ParticipationLevel
@@ -20,7 +22,7 @@ from members.models import Municipality
 
 from .enums import EvidenceLevel
 from .schema import article
-from .words import COMPARED, began, dotted, period, reach_words, rung_of, source_words, value_words
+from .words import COMPARED, began, period, reach_words, rung_of, source_words, value_words
 
 if TYPE_CHECKING:
     from .models import CasePage
@@ -93,7 +95,7 @@ def case_detail(case: "CasePage", user: HasReach | None) -> dict[str, Any]:
     }
 
 
-def _parts(case: "CasePage", seen: Any, user: HasReach | None) -> list[Part]:
+def _parts(case: "CasePage", seen: VisiblePageQuerySet, user: HasReach | None) -> list[Part]:
     lesson = {"place": "sort_order", "key_lesson": "key_lesson", "body": "body"}
     lessons = case.parts.all()
     # In a preview the lessons stand in memory, and whoever previews a draft may read all of it.

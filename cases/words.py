@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from cop.core.dates import written
+from cop.core.numbers import dotted
 from cop.taxonomy.enums import Direction, GovernmentRole, ParticipationLevel
 
 from .enums import Comparator, MeasureMethod, OutcomeUnit
@@ -45,11 +46,6 @@ def rung_of(case: "CasePage") -> int:
 def began(case: "CasePage") -> str:
     """Who began, in the words of the drawing: gemeente, inwoners or samen."""
     return BEGAN.get(case.direction, "gemeente")
-
-
-def dotted(amount: int) -> str:
-    """A whole number as it is written here: 12.500."""
-    return number_format(amount, decimal_pos=0, use_l10n=True, force_grouping=True)
 
 
 def period(case: "CasePage") -> str:

@@ -10,6 +10,7 @@ from wagtail.rich_text import expand_db_html
 from cases.models import ToolUse
 from cop.core.gather import DOCUMENT, Part, Row, address, document, gather
 from cop.core.models import BasePage
+from cop.core.querysets import VisiblePageQuerySet
 from cop.core.reach import HasReach
 from cop.core.updated import updated_from, updated_parts
 from cop.taxonomy.enums import GovernmentRole, ParticipationLevel
@@ -90,7 +91,7 @@ def tool_detail(tool: "ToolPage", user: HasReach | None) -> dict[str, Any]:
     }
 
 
-def _tool_parts(tool: "ToolPage", seen: Any) -> list[Part]:
+def _tool_parts(tool: "ToolPage", seen: VisiblePageQuerySet) -> list[Part]:
     parts = [
         Part("steps", tool.steps.all(), STEP),
         Part("references", tool.references.all(), PLACE),

@@ -7,6 +7,8 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from cop.core.numbers import dotted
+
 
 class Figure(NamedTuple):
     """n: the number of cases that answered."""
@@ -37,8 +39,6 @@ def figures(uses: Sequence[Mapping[str, Any]]) -> list[Figure]:
     reached = [use["participants"] for use in uses if use["participants"] is not None]
     if reached:
         total = sum(reached)
-        answer = ngettext("%(n)s deelnemer", "%(n)s deelnemers", total) % {
-            "n": f"{total:,}".replace(",", ".")
-        }
+        answer = ngettext("%(n)s deelnemer", "%(n)s deelnemers", total) % {"n": dotted(total)}
         found.append(Figure(_("Hoeveel mensen deden mee?"), answer, len(reached)))
     return found

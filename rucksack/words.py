@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from cop.core.numbers import dotted
 from cop.taxonomy.enums import Cost, Origin, ToolForm
 
 if TYPE_CHECKING:
@@ -48,16 +49,12 @@ def cost_words(tool: "ToolPage") -> str:
 
 def _euros(low: int | None, high: int | None) -> str:
     if low is not None and high is not None and low != high:
-        return _("€ %(low)s tot € %(high)s") % {"low": _dotted(low), "high": _dotted(high)}
+        return _("€ %(low)s tot € %(high)s") % {"low": dotted(low), "high": dotted(high)}
     if low is not None and high is not None:
-        return f"€ {_dotted(low)}" if low else str(Cost.FREE.label)
+        return f"€ {dotted(low)}" if low else str(Cost.FREE.label)
     if low is not None:
-        return _("vanaf € %(low)s") % {"low": _dotted(low)}
-    return _("tot € %(high)s") % {"high": _dotted(high)} if high is not None else ""
-
-
-def _dotted(amount: int) -> str:
-    return f"{amount:,}".replace(",", ".")
+        return _("vanaf € %(low)s") % {"low": dotted(low)}
+    return _("tot € %(high)s") % {"high": dotted(high)} if high is not None else ""
 
 
 def origin_words(tool: "ToolPage") -> str:

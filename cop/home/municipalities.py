@@ -1,11 +1,9 @@
 """What the register shows: rows for the list, and the profile of one municipality."""
 
-from decimal import Decimal
 from typing import Any
 
 from django.db.models import Count, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
-from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -14,6 +12,7 @@ from cases.models import CasePage, ToolUse
 from cases.querysets import case_rows
 from cases.rows import case_row
 from cop.core.gather import Part, Row, address, gather
+from cop.core.numbers import dotted
 from cop.core.reach import HasReach
 from labs.models import LabPage
 from members.enums import CircleRole, MunicipalityState, OrdinanceState
@@ -70,7 +69,7 @@ def table_row(municipality: Municipality) -> list[str]:
         municipality.province,
         badge if municipality.membership_state != MunicipalityState.NONE else "",
         ordinance_of(municipality),
-        grouped(municipality.population),
+        dotted(municipality.population),
         str(municipality.case_count),
     ]
 
@@ -121,17 +120,12 @@ def _named(rows: list[Row]) -> list[tuple[str, str, str]]:
     ]
 
 
-def grouped(number: Decimal | int | None) -> str:
-    """A whole number as it is written in Dutch: 26.057; empty for none."""
-    return "" if number is None else number_format(number, 0, use_l10n=True, force_grouping=True)
-
-
 def facts_of(municipality: Municipality, predecessors: list[str]) -> list[tuple[str, str]]:
     """Pairs (term, text) for "In het kort"; what is not known is left out."""
     facts = [
         (_("Provincie"), municipality.province),
-        (_("Inwoners"), grouped(municipality.population)),
-        (_("Oppervlakte"), f"{grouped(municipality.area_km2)} km²" if municipality.area_km2 else ""),
+        (_("Inwoners"), dotted(municipality.population)),
+        (_("Oppervlakte"), f"{dotted(municipality.area_km2)} km²" if municipality.area_km2 else ""),
         (_("Gemeentehuis"), municipality.seat),
         (_("Andere namen"), ", ".join(municipality.aliases)),
         (_("Code"), municipality.code),
