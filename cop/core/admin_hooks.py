@@ -1,7 +1,7 @@
 """What the ground floor adds to Wagtail's admin: the screen for who sees a page, its log, and quieter choosers."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -18,6 +18,9 @@ from .models import BasePage
 from .page_permissions import without_unsubmitted
 from .views_visibility import change_visibility
 
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractUser
+
 
 @hooks.register("register_admin_urls")
 def visibility_url() -> list[URLPattern]:
@@ -31,20 +34,20 @@ class VisibilityButton(PageMenuItem):
     icon_name = "view"
     url_name = "page_visibility"
 
-    def is_shown(self, user: Any) -> bool:
+    def is_shown(self, user: "AbstractUser") -> bool:
         if self.page.specific_class is None or self.page.specific_class.always_public:
             return False
         return self.page.permissions_for_user(user).can_publish()
 
 
 @hooks.register("register_page_header_buttons")
-def visibility_button(page: BasePage, user: Any, **kwargs: Any) -> Iterator[VisibilityButton]:
+def visibility_button(page: BasePage, user: "AbstractUser", **kwargs: Any) -> Iterator[VisibilityButton]:
     yield VisibilityButton(page=page, priority=5)
 
 
 @hooks.register("register_page_listing_more_buttons")
 def visibility_listing_button(
-    page: BasePage, user: Any, next_url: str | None = None
+    page: BasePage, user: "AbstractUser", next_url: str | None = None
 ) -> Iterator[VisibilityButton]:
     yield VisibilityButton(page=page, priority=45)
 
