@@ -85,14 +85,12 @@ def test_a_word_of_a_hidden_page_stands_there_and_nowhere_else(demo, db, slug, w
 
 def test_every_hidden_case_has_a_picture_and_a_document_of_its_own(demo, db):
     hidden = CasePage.objects.filter(slug__in=cases_hidden.CANARY_WORDS)
-    names = [
-        (case.image.file.name.split("/")[-1], *(link.document.filename for link in case.document_links.all()))
-        for case in hidden.order_by("slug")
-    ]
-    assert names == [
-        (f"{slug}-{word}.png", f"{slug}-{word}.txt")
-        for slug, word in sorted(cases_hidden.CANARY_WORDS.items())
-    ]
+    # A second load in the same folder gets a suffix to its file names.
+    for case in hidden:
+        name = f"{case.slug}-{cases_hidden.CANARY_WORDS[case.slug]}"
+        assert case.image.file.name.split("/")[-1].startswith(name)
+        assert [link.document.filename.startswith(name) for link in case.document_links.all()] == [True]
+    assert len(hidden) == len(cases_hidden.CANARY_WORDS)
 
 
 def test_only_one_hidden_case_has_a_public_summary(demo, db):
