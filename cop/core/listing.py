@@ -79,7 +79,8 @@ class Listing:
     def errors(self) -> list[str]:
         """Sentences about values that cannot be."""
         found = [
-            f"{self.filters[name].label}: {message}"
+            # Some labels are a question.
+            f"{str(self.filters[name].label).rstrip('?')}: {message}"
             for name, messages in self.filterset.form.errors.items()
             for message in messages
         ]
