@@ -146,7 +146,7 @@ PATHS = (
     *(
         "/casussen/../admin/",
         "/..%2f..%2fetc/passwd",
-        "//evil.example/",
+        "/%2fevil.example/",
         "/\\evil.example/",
         "/%5cevil.example",
     ),
