@@ -14,6 +14,7 @@ from cop.core.models import BasePage
 from cop.core.numbers import dotted
 from cop.core.querysets import VisiblePageQuerySet
 from cop.core.reach import HasReach
+from cop.core.schema import article
 from cop.core.updated import updated_from, updated_parts
 from cop.taxonomy.enums import DIRECTION_HELP, LEVEL_HELP, ROLE_HELP, GovernmentRole, ParticipationLevel
 from members.contacts import contact_part, contacts, organisation_part
@@ -21,7 +22,6 @@ from members.enums import OrganisationRole
 from members.models import Municipality
 
 from .enums import EvidenceLevel
-from .schema import article
 from .words import COMPARED, began, period, reach_words, rung_of, source_words, value_words
 
 if TYPE_CHECKING:
@@ -70,7 +70,9 @@ def case_detail(case: "CasePage", user: HasReach | None) -> dict[str, Any]:
     lessons = found["lessons"]
     return {
         "place": place,
-        "schema": article(case, place=place["name"] if place else ""),
+        "schema": article(
+            case, contentLocation=place and {"@type": "AdministrativeArea", "name": place["name"]}
+        ),
         "og_type": "article",
         "former": place if place and place["ended_on"] else None,
         "facts": _facts(case, found),

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from django.utils import timezone
 
 from cop.core.enums import Visibility
+from cop.core.schema import organization
 
 if TYPE_CHECKING:
     from .models import EventPage
@@ -31,7 +32,7 @@ def event_schema(event: "EventPage", url: str | None) -> dict[str, Any] | None:
         "endDate": timezone.localtime(event.end).isoformat(),
         "eventStatus": "https://schema.org/" + ("EventCancelled" if event.is_cancelled else "EventScheduled"),
         "inLanguage": "nl",
-        "organizer": {"@type": "Organization", "name": "Leerkring"},
+        "organizer": organization(),
     }
     if url:
         found["url"] = url

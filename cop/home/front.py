@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Count, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Count, Q, QuerySet, Value
 from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -16,12 +15,13 @@ from cases.models import CasePage, OutcomeFigure, ToolUse
 from cases.querysets import case_rows
 from cases.rows import case_row
 from cop.core.reach import HasReach
+from cop.core.schema import organization
 from events.models import EventPage
 from events.querysets import event_rows
 from labs.enums import LabState
 from labs.models import LabPage
-from members.enums import CircleRole
-from members.models import CircleMember, Municipality
+from labs.querysets import lab_rows
+from members.models import Municipality
 from rucksack.models import ToolPage, ToolReference
 
 SHOWN = 3
@@ -79,18 +79,7 @@ def newest_cases(user: HasReach | None) -> list[dict[str, Any]]:
 
 def open_lab(user: HasReach | None) -> LabPage | None:
     """A lab that looks for municipalities, else one that runs; with `taken`: how many are in."""
-    inside = (
-        CircleMember.objects.filter(circle=OuterRef("cohort"), role=CircleRole.PARTICIPANT)
-        .order_by()
-        .values("circle")
-        .annotate(n=Count("municipality", distinct=True))
-        .values("n")
-    )
-    labs = LabPage.objects.visible_to(user).annotate(
-        taken=Coalesce(Subquery(inside, output_field=IntegerField()), 0),
-        free=F("max_municipalities") - F("taken"),
-    )
-    alive = labs.filter(state__in=[LabState.RECRUITMENT, LabState.RUNNING])
+    alive = lab_rows(user).filter(state__in=[LabState.RECRUITMENT, LabState.RUNNING])
     # "werving" sorts after "lopend".
     return alive.order_by("-state", "start_date", "pk").first()
 
@@ -150,11 +139,9 @@ def doors(figures: Figures) -> list[tuple[str, str, str, str]]:
     ]
 
 
-def organization() -> dict[str, str]:
+def organization_with_logo() -> dict[str, str]:
     """Who we are, for search engines."""
-    return {
-        "@type": "Organization",
-        "name": settings.WAGTAIL_SITE_NAME,
+    return organization() | {
         "url": settings.BASE_URL + "/",
         "logo": settings.BASE_URL + static("img/icon-180.png"),
     }
@@ -170,5 +157,5 @@ def front_page(user: HasReach | None) -> dict[str, Any]:
         "meetings": next_meetings(user),
         "cases": newest_cases(user),
         "lab": open_lab(user),
-        "organization": organization(),
+        "organization": organization_with_logo(),
     }

@@ -5,15 +5,14 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
-from django.conf import settings
 from django.utils.html import strip_tags
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import slugify
 from wagtail.blocks import StreamValue
 
-from cop.core.enums import Visibility
 from cop.core.gather import DOCUMENT, Part, document, gather
 from cop.core.reach import HasReach
+from cop.core.schema import article
 from cop.core.updated import updated_from, updated_parts
 from members.contacts import contact_part, contacts, organisation_part
 from members.organisations import by_role
@@ -66,21 +65,5 @@ def text_detail(page: "ArticlePage | HandreikingPage", user: HasReach | None) ->
         "organisations": by_role(found["organisations"]),
         "contacts": contacts(found["contacts"], user),
         "updated": updated_from(page, found),
-        "schema": article_schema(page),
-    }
-
-
-def article_schema(page: "ArticlePage | HandreikingPage") -> dict[str, Any] | None:
-    """Source: schema.org/Article. None for what is not public."""
-    if page.visibility != Visibility.PUBLIC:
-        return None
-    return {
-        "@type": "Article",
-        "headline": page.title,
-        "description": page.summary,
-        "url": page.full_url,
-        "inLanguage": "nl",
-        "datePublished": page.first_published_at.isoformat() if page.first_published_at else "",
-        "dateModified": page.last_published_at.isoformat() if page.last_published_at else "",
-        "publisher": {"@type": "Organization", "name": settings.WAGTAIL_SITE_NAME},
+        "schema": article(page),
     }
