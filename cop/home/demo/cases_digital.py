@@ -33,13 +33,13 @@ BUDGET = Case(
     ),
     result="<p>Er lagen scenario's waarover was gepraat voordat er een besluit viel. Bedragen staan niet in de bron.</p>",
     risks=("Mensen voelen zich medeplichtig aan een keuze die al vaststond.",),
-    opportunities=("Kiezen tussen scenario's praat makkelijker dan kiezen uit een lijst met posten.",),
+    opportunities=("Over een paar scenario's praat u makkelijker dan over een lijst met posten.",),
     limits=("Zeg vooraf welk bedrag vaststaat. Daarover valt dan niet te praten.",),
     questions=("Hoe praat u over minder geld zonder dat het een ruzie over posten wordt?",),
     figures=(Figure(indicator="van de bezuiniging volgt het advies uit de bijeenkomsten?"),),
     lesson=Lesson(
         key="Maak van losse meningen eerst een paar scenario's.",
-        body="<p>Een scenario laat zien wat een keuze betekent. Dat praat beter dan een lijst met bedragen.</p>",
+        body="<p>Een scenario laat zien wat een keuze betekent. Daarover praat u beter dan over een lijst met bedragen.</p>",
     ),
 )
 

@@ -135,6 +135,6 @@ def _better(checklist: SiteDocument) -> list[tuple[str, object]]:
         ),
         (
             "text",
-            "<h2>En dan?</h2><p>Schrijf uw casus op en deel haar. Een casus met een mislukking helpt anderen net zo goed.</p>",
+            "<h2>En dan?</h2><p>Schrijf uw casus op en deel hem. Een casus met een mislukking helpt anderen net zo goed.</p>",
         ),
     ]

@@ -32,7 +32,7 @@ PRIVACY = (
     "<h2>Cookies</h2>"
     "<p>Er zijn alleen cookies die nodig zijn om in te loggen en formulieren veilig te versturen.</p>"
     "<h2>Wie ziet wat?</h2>"
-    "<p>Is een casus of bijeenkomst niet voor iedereen? Dan staat erbij wie haar mag lezen: leden, een kring of alleen een gemeente. Andere mensen zien uw naam, nooit uw e-mailadres.</p>"
+    "<p>Is een casus of bijeenkomst niet voor iedereen? Dan staat erbij wie die mag lezen: leden, een kring of alleen een gemeente. Andere mensen zien uw naam, nooit uw e-mailadres.</p>"
     "<h2>Uw rechten</h2>"
     "<p>U mag uw gegevens inzien, verbeteren en laten wissen. Wat u voor uw gemeente schreef, blijft dan staan zonder uw naam. "
     "Mail naar contact@leerkring.example. Bent u het niet eens met ons antwoord? Dan kunt u klagen bij de Autoriteit Persoonsgegevens.</p>"

@@ -82,7 +82,7 @@ BUZZ_BUS = Tool(
     phases=(PolicyCycleStage.AGENDA_SETTING,),
     directions=(Direction.JOINT_INITIATIVE,),
     goals=(Goal.REACH,),
-    privacy="Vraag toestemming voor u iemand opneemt, en zeg waar u het uitzendt.",
+    privacy="Vraag toestemming voordat u iemand opneemt, en zeg waar u het uitzendt.",
     references=(Reference(municipality="GM0518", area="Schilderswijk", note="Bij City Mondial"),),
     themes=("media",),
     drawing=Drawing(
