@@ -4,9 +4,13 @@ import tempfile
 from pathlib import Path
 
 from .base import *  # noqa: F403  a settings file is its base plus changes
+from .base import DATABASES
 
 SECRET_KEY = "only-for-tests-and-nowhere-else-0123456789abcdef"  # noqa: S105  a key that guards nothing
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # Checks of the models open it too, and a fresh clone has no folder for a file.
+    DATABASES["default"]["NAME"] = ":memory:"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
 MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="leerkring-media-"))
