@@ -8,14 +8,12 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 @register_setting(icon="cog")
 class SiteSettings(BaseGenericSetting):
-    """Limits and the address to write to. One row."""
+    """When a page is old, and the address to write to. One row."""
 
     stale_after_days = models.PositiveIntegerField(
         _("mogelijk verouderd na (dagen)"), default=730, validators=[MinValueValidator(30)]
     )
     contact_email = models.EmailField(_("contactadres"), default="contact@leerkring.example")
-    lab_default_max = models.PositiveIntegerField(_("gemeenten per lab"), default=10)
-    lab_default_sessions = models.PositiveIntegerField(_("bijeenkomsten per lab"), default=8)
 
     class Meta:
         verbose_name = _("instellingen van de site")
