@@ -1,4 +1,4 @@
-"""What a case says about its partners and its outcomes."""
+"""What a case says about who decides, its outcomes and its parts."""
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -10,17 +10,6 @@ class GoverningBody(TextChoices):
     COUNCIL = "raad", _("Raad")
     EXECUTIVE = "college", _("College")
     CIVIL_SERVICE = "ambtelijke_organisatie", _("Ambtelijke organisatie")
-
-
-class PartnerRole(TextChoices):
-    INITIATOR = "initiatiefnemer", _("Initiatiefnemer")
-    EXECUTOR = "uitvoerder", _("Uitvoerder")
-    DESIGNER = "ontwerper", _("Ontwerper")
-    SOFTWARE_DEVELOPER = "software_ontwikkelaar", _("Softwareontwikkelaar")
-    PARTICIPATION_PROFESSIONAL = "participatieprofessional", _("Participatieprofessional")
-    FUNDER = "financier", _("Financier")
-    KNOWLEDGE_PARTNER = "kennispartner", _("Kennispartner")
-    OTHER = "overig", _("Overig")
 
 
 class Comparator(TextChoices):

@@ -14,7 +14,6 @@ from pathlib import Path
 DATA = Path(__file__).parent / "data"
 MUNICIPALITIES = DATA / "gemeenten.csv"
 FORMER_MUNICIPALITIES = DATA / "gemeenten_opgeheven.csv"
-MAP = DATA / "gemeenten.svg"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,8 @@ from collections import Counter
 from datetime import date
 from decimal import Decimal
 
+from members.map import BORDERS
 from members.register import (
-    MAP,
     FormerMunicipalityRow,
     MunicipalityRow,
     parse_municipalities,
@@ -153,7 +153,7 @@ def test_a_former_municipality() -> None:
 
 
 def test_map_draws_every_municipality_once() -> None:
-    codes = re.findall(r'<path [^>]*data-code="(GM\d{4})"', MAP.read_text(encoding="utf-8"))
+    codes = re.findall(r'<path [^>]*data-code="(GM\d{4})"', BORDERS.read_text(encoding="utf-8"))
 
     assert len(codes) == 342
     assert set(codes) == BY_CODE.keys()
