@@ -32,6 +32,9 @@ def test_screen(screen, visit):
     assert len(heading) == 1
     assert heading[0] == (screen.title or heading[0])
     assert page.title().endswith(" - Leerkring")
+    counts = page.get_by_role("status").all_inner_texts()
+    if screen.state == "empty":
+        assert all(count.startswith(("0 ", "Niets")) for count in counts)
     page.wait_for_load_state("networkidle")
     # Measured at the width of the first view: the next lines change it.
     wrong = [("budget", fault) for fault in too_heavy(page)]
