@@ -40,7 +40,9 @@ class SubmittedPagesPolicy(PagePermissionPolicy):
     def explorable_instances(self, user: "AbstractUser") -> QuerySet:
         return without_unsubmitted(super().explorable_instances(user), user)
 
-    def instances_user_has_any_permission_for(self, user: "AbstractUser", actions: Collection[str]) -> QuerySet:
+    def instances_user_has_any_permission_for(
+        self, user: "AbstractUser", actions: Collection[str]
+    ) -> QuerySet:
         return without_unsubmitted(super().instances_user_has_any_permission_for(user, actions), user)
 
     def user_has_any_permission_for_instance(
