@@ -4,7 +4,11 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
+from django.template import Context, Template
 from django.template.loader import get_template
+
+from members.models import User
 
 COMPONENTS = sorted((Path(settings.TEMPLATES[0]["DIRS"][0]) / "components").glob("*.html"))
 # These stand for a list or a form; without one there is nothing to choose.
@@ -24,3 +28,19 @@ def test_a_component_documents_itself_and_carries_no_style_or_script(path):
 )
 def test_a_component_renders_without_anything(path):
     assert get_template(f"components/{path.name}").render({}).strip() != "None"
+
+
+@pytest.mark.parametrize(("logged_in", "links"), [(False, 1), (True, 0)])
+def test_only_who_is_not_logged_in_is_sent_to_the_log_in(rf, logged_in, links):
+    request = rf.get("/rugzak/effectenarena/")
+    request.user = User() if logged_in else AnonymousUser()
+    contacts = {"open": [], "hidden": [{"name": "Adviseur"}]}
+    text = Template(
+        '{% load lk %}{% login_url as login %}{% include "core/ask.html" with contacts=contacts login=login only %}'
+    ).render(Context({"request": request, "contacts": contacts}))
+    assert "Leden zien hier het e-mailadres" in text
+    assert (
+        text.count('href="/account/login/?next=%2Frugzak%2Feffectenarena%2F"')
+        == links
+        == text.count("Log in om")
+    )

@@ -92,8 +92,10 @@ def current(context: template.Context, key: str) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def login_url(context: template.Context) -> str:
-    """Where to log in and come back to this page."""
+    """Where to log in and come back to this page; empty for who is logged in."""
     request = context.get("request")
+    if request and hasattr(request, "user") and request.user.is_authenticated:
+        return ""
     if not request or request.path.startswith("/account/"):
         return "/account/login/"
     return "/account/login/?" + urlencode({"next": request.get_full_path()})
