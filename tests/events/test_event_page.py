@@ -20,6 +20,7 @@ from tests.factories import (
     make_participant,
     make_tool,
 )
+from tests.second_factor import log_in_with_code
 
 pytestmark = pytest.mark.django_db
 
@@ -92,7 +93,7 @@ def test_the_online_address_is_for_moderators(client, site):
     assert secret not in text(client, event)
     client.force_login(make_member(municipality=place))
     assert secret not in text(client, event)
-    client.force_login(make_moderator())
+    log_in_with_code(client, make_moderator())
     assert secret in text(client, event)
 
 
@@ -132,7 +133,7 @@ def test_search_engines_get_the_facts_of_a_public_meeting_only(client, site):
     assert facts["location"] == [{"@type": "Place", "name": "Utrecht", "address": "Utrecht"}]
 
     hidden = make_event(visibility="leden", **fields)
-    client.force_login(make_moderator())
+    log_in_with_code(client, make_moderator())
     html = text(client, hidden)
     assert "ld+json" not in html
     assert '<meta name="robots" content="noindex">' in html
