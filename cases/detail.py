@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext as _
 from modelcluster.queryset import FakeQuerySet
 
-from cop.core.dates import written
+from cop.core.dates import period, written
 from cop.core.enums import Visibility
 from cop.core.gather import DOCUMENT, Part, Row, address, document, gather, moment
 from cop.core.models import BasePage
@@ -22,7 +22,7 @@ from members.enums import OrganisationRole
 from members.models import Municipality
 
 from .enums import EvidenceLevel
-from .words import COMPARED, began, period, reach_words, rung_of, source_words, value_words
+from .words import COMPARED, began, reach_words, rung_of, source_words, value_words
 
 if TYPE_CHECKING:
     from .models import CasePage
@@ -144,7 +144,7 @@ def _facts(case: "CasePage", found: dict[str, list[Row]]) -> list[tuple[str, str
         (_("Gebied"), ", ".join(sorted(row["name"] for row in found["areas"]))),
         (_("Schaal"), case.get_scale_display()),
         (_("Wie begon"), ", ".join(initiators)),
-        (_("Wanneer"), period(case)),
+        (_("Wanneer"), period(case.start_date, case.end_date)),
         (_("Fase"), chosen("policy_phases")),
         (_("Doel"), chosen("goals")),
         (_("Voor wie"), chosen("audience")),

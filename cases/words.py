@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -46,16 +46,6 @@ def rung_of(case: "CasePage") -> int:
 def began(case: "CasePage") -> str:
     """Who began, in the words of the drawing: gemeente, inwoners or samen."""
     return BEGAN.get(case.direction, "gemeente")
-
-
-def period(case: "CasePage") -> str:
-    """ "maart 2024 tot mei 2026"; empty when neither is known."""
-    begin, end = (date_format(day, "F Y") if day else "" for day in (case.start_date, case.end_date))
-    if begin and end and begin != end:
-        return _("%(begin)s tot %(end)s") % {"begin": begin, "end": end}
-    if end and not begin:
-        return _("tot %(end)s") % {"end": end}
-    return begin if end else _("sinds %(begin)s") % {"begin": begin} if begin else ""
 
 
 def reach_words(case: "CasePage") -> str:

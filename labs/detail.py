@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from cases.models import CasePage
 from cases.querysets import case_rows
 from cases.rows import case_row
+from cop.core.dates import period
 from cop.core.gather import DOCUMENT, Part, Row, document, gather
 from cop.core.reach import HasReach, reach_of
 from cop.core.updated import updated_from, updated_parts
@@ -17,7 +18,7 @@ from members.enums import CircleRole, MunicipalityState
 from members.models import CircleMember, Municipality, User
 from members.organisations import by_role
 
-from .words import has_room, period, places_words, sessions_words
+from .words import has_room, places_words, sessions_words
 
 if TYPE_CHECKING:
     from .models import LabPage

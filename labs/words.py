@@ -1,9 +1,7 @@
 """How far a lab is, in words."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -27,17 +25,6 @@ def places_words(lab: "LabPage", taken: int) -> str:
         "%(taken)s van de %(n)s plaatsen zijn vergeven",
         lab.max_municipalities,
     ) % {"taken": taken, "n": lab.max_municipalities}
-
-
-def period(start: date | None, end: date | None) -> str:
-    """ "Februari tot en met december 2026"; empty when nobody knows."""
-    if start and end:
-        begin = date_format(start, "F" if start.year == end.year else "F Y")
-        words = _("%(begin)s tot en met %(end)s") % {"begin": begin, "end": date_format(end, "F Y")}
-        return words[:1].upper() + words[1:]
-    if start:
-        return _("Vanaf %(begin)s") % {"begin": date_format(start, "F Y")}
-    return _("Tot en met %(end)s") % {"end": date_format(end, "F Y")} if end else ""
 
 
 def sessions_words(planned: int, held: int) -> str:

@@ -22,6 +22,19 @@ def written(value: date | datetime | None) -> str:
     return date_format(local_day(value), "j F Y").replace(" ", NBSP, 1) if value else ""
 
 
+def period(start: date | None, end: date | None) -> str:
+    """In whole months: "Februari tot en met december 2026", "Vanaf maart 2024"; empty when nobody knows."""
+    if start and end:
+        last = date_format(end, "F Y")
+        begin = date_format(start, "F" if start.year == end.year else "F Y")
+        one_month = (start.year, start.month) == (end.year, end.month)
+        words = last if one_month else _("%(begin)s tot en met %(end)s") % {"begin": begin, "end": last}
+        return words[:1].upper() + words[1:]
+    if start:
+        return _("Vanaf %(begin)s") % {"begin": date_format(start, "F Y")}
+    return _("Tot en met %(end)s") % {"end": date_format(end, "F Y")} if end else ""
+
+
 def written_age(value: date | datetime | None) -> str:
     """How long ago in whole units: "vandaag", "3 dagen geleden", "2 jaar geleden"."""
     if not value:

@@ -11,13 +11,14 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from cop.core.dates import period
 from cop.core.fields import LinesField
 from cop.core.models import BasePage
 from cop.core.richtext import TEXT_FEATURES
 
 from ..detail import lab_detail
 from ..enums import LabState
-from ..words import period, places_words
+from ..words import places_words
 
 
 class LabPage(BasePage):

@@ -35,7 +35,7 @@ def test_facts_are_those_that_are_known(site):
     )
     assert case_detail(case, NOBODY)["facts"] == [
         ("Schaal", "Wijk"),
-        ("Wanneer", "maart 2025 tot mei 2026"),
+        ("Wanneer", "Maart 2025 tot en met mei 2026"),
         ("Deelnemers", "212, van 4.300 inwoners in het gebied"),
         ("Financiers", "Fonds 1818"),
         ("Budget", "€ 15.000"),

@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 from django.utils.translation import override
 
-from cop.core.dates import local_day, written, written_age
+from cop.core.dates import local_day, period, written, written_age
 from cop.core.templatetags.lk import is_stale
 
 
@@ -40,6 +40,21 @@ def test_the_day_is_the_one_in_amsterdam():
 )
 def test_age_is_told_in_whole_units(days, text):
     assert written_age(timezone.localdate() - timedelta(days=days)) == text
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (date(2026, 2, 1), date(2026, 12, 1), "Februari tot en met december 2026"),
+        (date(2026, 9, 1), date(2027, 6, 1), "September 2026 tot en met juni 2027"),
+        (date(2026, 2, 1), date(2026, 2, 28), "Februari 2026"),
+        (date(2026, 2, 1), None, "Vanaf februari 2026"),
+        (None, date(2026, 12, 1), "Tot en met december 2026"),
+        (None, None, ""),
+    ],
+)
+def test_a_period_is_told_in_months(start, end, words):
+    assert period(start, end) == words
 
 
 @pytest.mark.parametrize(("days", "stale"), [(730, False), (731, True)])

@@ -1,25 +1,9 @@
 """How far a lab is, in words."""
 
-from datetime import date
-
 import pytest
 
 from labs.models import LabPage
-from labs.words import has_room, period, places_words, sessions_words
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "words"),
-    [
-        (date(2026, 2, 1), date(2026, 12, 1), "Februari tot en met december 2026"),
-        (date(2026, 9, 1), date(2027, 6, 1), "September 2026 tot en met juni 2027"),
-        (date(2026, 2, 1), None, "Vanaf februari 2026"),
-        (None, date(2026, 12, 1), "Tot en met december 2026"),
-        (None, None, ""),
-    ],
-)
-def test_the_period(start, end, words):
-    assert period(start, end) == words
+from labs.words import has_room, places_words, sessions_words
 
 
 @pytest.mark.parametrize(
