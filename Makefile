@@ -1,6 +1,6 @@
 # Everything a newcomer needs. `make` alone lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format lock
+.PHONY: help run codes test lint format lock
 
 export PORT ?= 8000
 export DATA_DIR ?= var
@@ -11,6 +11,9 @@ help:  ## this list
 
 run:  ## the site with its demo content on http://localhost:PORT (PORT=8000 DATA_DIR=var)
 	@scripts/run
+
+codes:  ## the demo accounts with the one-time codes of this moment
+	@.venv/bin/python manage.py demo --accounts
 
 test:  ## all tests (ARGS="tests/cases -k outcome" for some of them)
 	@scripts/test $(ARGS)

@@ -37,9 +37,12 @@ def set_up_totp(*, user: User, secret: str) -> None:
     RecoveryCodes.activate(user)
 
 
-def current_code(secret: str) -> str:
-    """The one-time code that a phone with this base32 secret shows now. Each code is accepted once."""
-    counter = int(time.time()) // mfa_settings.TOTP_PERIOD
+def current_code(secret: str, *, ahead: int = 0) -> str:
+    """The one-time code that a phone with this base32 secret shows now, or so many half minutes from now.
+
+    Each code is accepted once, and only in its own half minute.
+    """
+    counter = int(time.time()) // mfa_settings.TOTP_PERIOD + ahead
     return format_hotp_value(hotp_value(secret, counter))
 
 

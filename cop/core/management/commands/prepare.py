@@ -27,6 +27,7 @@ class Command(BaseCommand):
         call_command("demo", verbosity=0)
         self.stdout.write(f"\nLeerkring: {settings.BASE_URL}  (stop with Ctrl+C)\n\n")
         call_command("demo", "--accounts", stdout=self.stdout)
+        self.stdout.write("\nEach code lasts half a minute; `make codes` prints new ones.\n")
 
     def collect_static(self) -> None:
         """Collects the static files, unless none has changed since the last time."""

@@ -68,7 +68,13 @@ class Command(BaseCommand):
 
     def print_accounts(self) -> None:
         for account in people.ACCOUNTS:
-            code = f"code {current_code(account.secret)}" if account.secret else ""
+            # The next one too: by the time that somebody has typed the first, it may be over.
+            codes = (
+                (current_code(account.secret), current_code(account.secret, ahead=1))
+                if account.secret
+                else ()
+            )
+            code = f"code {codes[0]}, then {codes[1]}" if codes else ""
             self.stdout.write(f"{account.email:<30} {people.PASSWORD}  {code}".rstrip())
 
 
