@@ -13,6 +13,15 @@ from wagtail.models import Orderable
 from ..enums import Comparator, MeasureMethod, OutcomeUnit
 from ..evidence import evidence_of, percentage_fits
 
+# Half a per cent, and a hair because SQLite works with floats: what `percentage_fits` lets in must never break there.
+SLACK = Decimal("0.50001")
+
+
+def _part_of(slack: Decimal) -> models.ExpressionWrapper:
+    """(value + slack) per cent of the denominator. The decimal first: whole numbers would overflow PostgreSQL."""
+    share = (models.F("value") + models.Value(slack)) * models.F("denominator") / models.Value(Decimal(100))
+    return models.ExpressionWrapper(share, output_field=models.DecimalField(max_digits=26, decimal_places=7))
+
 
 class OutcomeFigure(Orderable):
     """One figure of a case: "> 60 % van de wijk deed mee", with method and source.
@@ -72,6 +81,18 @@ class OutcomeFigure(Orderable):
                 | models.Q(denominator__isnull=True)
                 | models.Q(numerator__lte=models.F("denominator")),
             ),
+            models.CheckConstraint(
+                name="outcome_denominator_at_least_one",
+                condition=models.Q(denominator__isnull=True) | models.Q(denominator__gte=1),
+            ),
+            models.CheckConstraint(
+                name="outcome_percentage_fits_its_count",
+                condition=~models.Q(unit=OutcomeUnit.PERCENT)
+                | models.Q(value__isnull=True)
+                | models.Q(numerator__isnull=True)
+                | models.Q(denominator__isnull=True)
+                | models.Q(numerator__gte=_part_of(-SLACK), numerator__lte=_part_of(SLACK)),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -82,7 +103,9 @@ class OutcomeFigure(Orderable):
         errors = {}
         if self.unit == OutcomeUnit.PERCENT and self.value is not None and not 0 <= self.value <= 100:
             errors["value"] = _("Een percentage ligt tussen 0 en 100.")
-        if self.numerator is not None and self.denominator is not None:
+        if self.denominator == 0:
+            errors["denominator"] = _("De noemer is minstens 1.")
+        elif self.numerator is not None and self.denominator is not None:
             if self.numerator > self.denominator:
                 errors["numerator"] = _("De teller is groter dan de noemer.")
             elif not errors and not percentage_fits(
