@@ -55,6 +55,13 @@ class Theme(TwoLevelTree, index.Indexed):
         ordering = ["name"]
         constraints = [
             models.UniqueConstraint(fields=["parent", "name"], name="theme_name_once_a_parent"),
+            # To a database no parent is not the same as no parent, so the rule above does not hold at the top.
+            models.UniqueConstraint(
+                fields=["name"],
+                condition=models.Q(parent__isnull=True),
+                name="theme_name_once_at_the_top",
+                violation_error_message=_("Er is al een hoofdthema met deze naam."),
+            ),
             models.UniqueConstraint(
                 fields=["tooi_uri"], condition=~models.Q(tooi_uri=""), name="theme_tooi_uri_unique"
             ),
