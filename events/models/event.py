@@ -21,12 +21,12 @@ from wagtail.search import index
 
 from cop.core.enums import Visibility
 from cop.core.fields import LinesField
-from cop.core.forms import PlacedPageForm
 from cop.core.models import BasePage
 from cop.core.richtext import TEXT_FEATURES
 from cop.taxonomy.enums import EventType
 
 from ..detail import meeting_detail
+from ..forms import EventPageForm
 from ..schema import event_schema
 
 
@@ -39,7 +39,7 @@ class EventPage(BasePage):
     default_visibility = Visibility.MEMBERS
     parent_page_types: ClassVar[list[str]] = ["events.EventIndexPage"]
     subpage_types: ClassVar[list[str]] = []
-    base_form_class = PlacedPageForm
+    base_form_class = EventPageForm
     template = "events/event_page.html"
     page_description = _("Een bijeenkomst van een lab of van de hele gemeenschap.")
 
