@@ -9,9 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from cop.core.listing import Group, Listing, Sort
 from cop.core.reach import HasReach
 
+from . import querysets  # whole: who imports `querysets` first comes by here before it is complete
 from .filters import COMING, PAST, WHEN, EventFilterSet
 from .months import Month, by_month, month_label, month_span
-from .querysets import event_rows
+from .rows import meeting_row
 
 FIRST_ON_TOP = ("vroeg", Sort(_("datum: vroegste eerst"), ("start",)))
 LAST_ON_TOP = ("laat", Sort(_("datum: laatste eerst"), ("-start",)))
@@ -24,7 +25,7 @@ class Agenda(Listing):
         self.when = set(data.getlist("wanneer")) & {COMING, PAST} or {COMING}
         sorts = [FIRST_ON_TOP, LAST_ON_TOP]
         super().__init__(
-            queryset=event_rows(user),
+            queryset=querysets.event_rows(user),
             filters=partial(EventFilterSet, user=user),
             sorts=dict(reversed(sorts) if self.only_past else sorts),
             data=data,
@@ -47,6 +48,17 @@ class Agenda(Listing):
     @cached_property
     def months(self) -> list[Month]:
         return by_month(self.page.object_list)
+
+    @property
+    def meetings(self) -> list[tuple[Month, list[dict[str, Any]]]]:
+        """Each month with its meetings as components/row_meeting.html wants them."""
+        return [
+            (
+                month,
+                [meeting_row(event, small=self.only_past) | {"id": day} for event, day in month.anchors()],
+            )
+            for month in self.months
+        ]
 
     @cached_property
     def calendar(self) -> dict[str, Any] | None:

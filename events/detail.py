@@ -17,6 +17,7 @@ from rucksack.models import ToolPage
 
 from .months import duration
 from .programme import programme, programme_parts
+from .rows import state_badges, state_of
 
 if TYPE_CHECKING:
     from .models import EventPage
@@ -41,7 +42,8 @@ def meeting_detail(event: "EventPage", user: HasReach | None) -> dict[str, Any]:
         "where": where_words(event),
         # Whoever registers will get it too, once that can be done here.
         "online_url": event.online_url if reach_of(user).is_moderator else "",
-        "state": "cancelled" if event.is_cancelled else "past" if event.is_past else "",
+        "state": state_of(event),
+        "badges": state_badges(event),
     }
 
 

@@ -13,6 +13,7 @@ from cop.core.reach import HasReach, reach_of
 from cop.core.updated import updated_from, updated_parts
 from events.models import EventPage
 from events.querysets import event_rows
+from events.rows import meeting_row
 from members.contacts import contact_part, contacts, organisation_part
 from members.enums import CircleRole, MunicipalityState
 from members.models import CircleMember, Municipality, User
@@ -45,8 +46,8 @@ def lab_detail(lab: "LabPage", user: HasReach | None) -> dict[str, Any]:
         "sessions": sessions_words(lab.planned_sessions, len(held)),
         "people": people(found["people"], named=named),
         "names_shown": named,
-        "coming": [one for one in meetings if not one.is_past],
-        "past": [one for one in reversed(meetings) if one.is_past],
+        "coming": [meeting_row(one, small=True) for one in meetings if not one.is_past],
+        "past": [meeting_row(one, small=True) for one in reversed(meetings) if one.is_past],
         "cases": [case_row(case) for case in cases],
         "documents": [document(row) for row in found["documents"]],
         "organisations": by_role(found["organisations"]),

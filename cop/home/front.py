@@ -16,8 +16,8 @@ from cases.querysets import case_rows
 from cases.rows import case_row
 from cop.core.reach import HasReach
 from cop.core.schema import organization
-from events.models import EventPage
 from events.querysets import event_rows
+from events.rows import meeting_row
 from labs.enums import LabState
 from labs.models import LabPage
 from labs.querysets import lab_rows
@@ -66,10 +66,10 @@ def figures_for(user: HasReach | None) -> Figures:
     return Figures(**dict.fromkeys(wanted, 0) | dict(first.union(*others, all=True).order_by()))
 
 
-def next_meetings(user: HasReach | None) -> list[EventPage]:
-    """The first that have not ended, cancelled ones left out."""
+def next_meetings(user: HasReach | None) -> list[dict[str, Any]]:
+    """The first that have not ended, cancelled ones left out, as components/row_meeting.html wants them."""
     coming = event_rows(user).filter(end__gte=timezone.now(), is_cancelled=False)
-    return list(coming.order_by("start", "pk")[:SHOWN])
+    return [meeting_row(event) for event in coming.order_by("start", "pk")[:SHOWN]]
 
 
 def newest_cases(user: HasReach | None) -> list[dict[str, Any]]:

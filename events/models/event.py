@@ -151,39 +151,3 @@ class EventPage(BasePage):
     @property
     def is_past(self) -> bool:
         return self.end < timezone.now()
-
-    @property
-    def row_meta(self) -> str:
-        """Kind and place, for a row in a list."""
-        where = [self.location] if self.location else []
-        where += [_("online")] if self.is_online else []
-        return " · ".join(str(part) for part in (self.get_event_type_display(), *where))
-
-    @property
-    def row_state(self) -> str:
-        """For components/row_meeting.html."""
-        if self.is_cancelled:
-            return "cancelled"
-        return "past" if self.is_past else ""
-
-    @property
-    def row_badge(self) -> str:
-        """Who may see it, when that is not everybody, and whether there is a report (`has_report` of event_rows)."""
-        parts = [] if self.visibility == Visibility.PUBLIC else [self.get_visibility_display()]
-        parts += [_("Met verslag")] if self.has_report else []
-        return " · ".join(str(part) for part in parts)
-
-    @property
-    def small_badge(self) -> str:
-        """For a row without room for its state."""
-        return " · ".join(
-            part for part in (str(_("Gaat niet door")) if self.is_cancelled else "", self.row_badge) if part
-        )
-
-    @property
-    def state_badges(self) -> list[tuple[str, str]]:
-        """For the head of its page."""
-        badges = [(_("Gaat niet door"), "error")] if self.is_cancelled else []
-        badges += [(_("Geweest"), "quiet")] if self.is_past else []
-        badges += [(self.get_visibility_display(), "quiet")] if self.visibility != Visibility.PUBLIC else []
-        return badges

@@ -15,6 +15,7 @@ from cop.core.updated import updated
 
 from ..filters import LabFilterSet
 from ..querysets import lab_rows
+from ..rows import lab_row
 
 
 class LabIndexPage(ListPageMixin, BasePage):
@@ -43,4 +44,8 @@ class LabIndexPage(ListPageMixin, BasePage):
         return lab_rows(request.user)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context(request, *args, **kwargs) | {"updated": updated(self)}
+        context = super().get_context(request, *args, **kwargs)
+        return context | {
+            "labs": [lab_row(lab) for lab in context["listing"].page],
+            "updated": updated(self),
+        }

@@ -11,14 +11,12 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
-from cop.core.dates import period
 from cop.core.fields import LinesField
 from cop.core.models import BasePage
 from cop.core.richtext import TEXT_FEATURES
 
 from ..detail import lab_detail
 from ..enums import LabState
-from ..words import places_words
 
 
 class LabPage(BasePage):
@@ -99,13 +97,3 @@ class LabPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | lab_detail(self, request.user)
-
-    @property
-    def row_facts(self) -> list[tuple[str, str]]:
-        """Of a lab of `lab_rows`, for components/facts.html."""
-        facts = [
-            (_("Status"), self.get_state_display()),
-            (_("Wanneer"), period(self.start_date, self.end_date)),
-            (_("Gemeenten"), places_words(self, self.taken)),
-        ]
-        return [(term, words) for term, words in facts if words]

@@ -80,9 +80,13 @@ def test_only_meetings_that_one_may_see_and_that_are_still_to_come(site, client)
     make_event(start=now + timedelta(hours=2), is_cancelled=True)
     hidden = make_event(start=now + timedelta(hours=1), visibility="leden")
     answer = client.get("/")
-    assert [one.pk for one in answer.context["meetings"]] == [running.pk, later[1].pk, later[2].pk]
+    assert [one["url"] for one in answer.context["meetings"]] == [
+        f"/agenda/{event.slug}/" for event in (running, later[1], later[2])
+    ]
     client.force_login(make_member(municipality=make_municipality()))
-    assert [one.pk for one in client.get("/").context["meetings"]] == [running.pk, hidden.pk, later[1].pk]
+    assert [one["url"] for one in client.get("/").context["meetings"]] == [
+        f"/agenda/{event.slug}/" for event in (running, hidden, later[1])
+    ]
 
 
 def test_places_are_not_called_taken_before_one_can_register(site, client):
