@@ -34,3 +34,12 @@ def test_a_form_without_its_key_says_what_to_do(db):
     assert answer.status_code == 403
     assert "Het formulier stond te lang open" in answer.text
     assert "U mag dit niet doen of zien" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("template", "heading"), [("400.html", "Dit adres"), ("500.html", "Er ging iets mis")]
+)
+def test_the_barest_pages_need_no_context_and_no_database(template, heading):
+    page = render_to_string(template)
+    assert f"<h1>{heading}" in page
+    assert 'href="/">Naar de homepage</a>' in page
