@@ -8,6 +8,7 @@ from django.apps import apps
 from django.core.cache import cache
 from django.test import Client
 
+from tests.answers import close
 from tests.attacks.addresses import ACCOUNT
 from tests.factories import make_member, make_moderator, make_municipality
 from tests.second_factor import log_in_with_code
@@ -30,7 +31,7 @@ def policy(response):
 def test_every_answer_has_the_headers(addresses, client):
     for address in (*addresses.everything, "/zoeken/?soort=x", "/casussen/%00/"):
         response = client.get(address)
-        response.close()
+        close(response)
         assert (address, {name: response.get(name) for name in HEADERS}) == (address, HEADERS)
         assert "geolocation=()" in response["Permissions-Policy"]
         assert "Server" not in response and "X-Powered-By" not in response
@@ -146,7 +147,7 @@ def test_other_methods_change_nothing(method, addresses, client):
     before = rows()
     for address in ("/", "/casussen/", "/zoeken/", "/sitemap.xml", *addresses.details, *addresses.media):
         response = getattr(client, method)(address, secure=False)
-        response.close()
+        close(response)
         assert (address, response.status_code) in {(address, 200), (address, 405)}
     assert rows() == before
 
@@ -177,7 +178,7 @@ def test_looking_changes_nothing(addresses, client):
         before = rows()
         for who in people:
             for address in (*addresses.everything, *ACCOUNT, *others):
-                who.get(address).close()
+                close(who.get(address))
         assert turn == 0 or rows() == before
 
 

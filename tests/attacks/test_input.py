@@ -7,6 +7,7 @@ from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.answers import close
 from tests.attacks.addresses import ACCOUNT, LISTS
 
 # As they stand in the address.
@@ -226,7 +227,7 @@ def test_headers_that_cannot_be(name, addresses):
     client = Client()
     for address in ("/", "/casussen/", "/account/login/", *addresses.media):
         response = client.get(address, **{name: HEADERS[name]})
-        response.close()
+        close(response)
         assert (address, response.status_code) in {
             (address, 200),
             (address, 206),

@@ -17,6 +17,7 @@ from cop.core.models import BasePage, PageDocument, Rendition, SiteDocument, Sit
 from cop.home.models import ArticleIndexPage, ArticlePage
 from members.enums import MembershipState
 from members.models import CircleMember, Expert, Membership, Organisation
+from tests.answers import close
 from tests.core.media_files import PDF, picture
 from tests.factories import (
     make_article,
@@ -67,7 +68,7 @@ def addresses(image=None, document=None):
 def statuses(client, urls):
     answers = [client.get(url) for url in urls]
     for answer in answers:
-        answer.close()
+        close(answer)
     return [answer.status_code for answer in answers]
 
 

@@ -5,6 +5,7 @@ from django.core.files.base import ContentFile
 
 from cop.core.enums import Visibility
 from cop.core.models import BasePage
+from tests.answers import close
 from tests.core.media_files import PDF, docx, picture
 from tests.core.test_media import make_document, make_image
 from tests.factories import make_article, make_member, make_municipality
@@ -64,7 +65,7 @@ def test_type_follows_the_name(client, name, kind):
     page.document_links.create(document=document)
     page.save()
     answer = client.get(document.url)
-    answer.close()
+    close(answer)
     assert answer.headers["Content-Type"] == kind
 
 
@@ -73,14 +74,14 @@ def test_what_not_everybody_reads_is_private(client):
     make_article(image=image, visibility=Visibility.MEMBERS)
     client.force_login(make_member(municipality=make_municipality()))
     answer = client.get(image.url)
-    answer.close()
+    close(answer)
     assert answer.headers["Cache-Control"] == "private, no-cache"
 
 
 def test_unchanged_file_is_not_sent_again(client, shown):
     url = shown[0].url
     first = client.get(url)
-    first.close()
+    close(first)
     for header in (
         {"If-None-Match": first.headers["ETag"]},
         {"If-Modified-Since": first.headers["Last-Modified"]},
@@ -94,7 +95,7 @@ def test_unchanged_file_is_not_sent_again(client, shown):
 def test_who_may_not_read_gets_no_304(client, shown):
     image, _document = shown
     first = client.get(image.url)
-    first.close()
+    close(first)
     BasePage.objects.update(live=False)
     assert client.get(image.url, headers={"If-None-Match": first.headers["ETag"]}).status_code == 404
 
