@@ -11,6 +11,12 @@ ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # Checks of the models open it too, and a fresh clone has no folder for a file.
     DATABASES["default"]["NAME"] = ":memory:"
+    # A file, because the threads of a live server would share one connection to a database in memory, and a browser
+    # asks for several things at once. Nobody minds if it is lost with the power.
+    DATABASES["default"]["TEST"] = {
+        "NAME": str(Path(tempfile.mkdtemp(prefix="leerkring-db-")) / "test.sqlite3")
+    }
+    DATABASES["default"]["OPTIONS"]["init_command"] += "PRAGMA synchronous=OFF;"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
 MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="leerkring-media-"))
