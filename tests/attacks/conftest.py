@@ -13,8 +13,8 @@ from tests.factories import make_site
 # Before they are imported, so that their asserts explain themselves.
 pytest.register_assert_rewrite("tests.attacks.world", "tests.attacks.channels")
 
-from tests.attacks.addresses import Addresses, one_of_each  # noqa: E402
-from tests.attacks.world import World, build  # noqa: E402
+from tests.attacks.addresses import Addresses, one_of_each  # noqa: E402  after pytest rewrites their asserts
+from tests.attacks.world import World, build  # noqa: E402  after pytest rewrites their asserts
 
 
 @contextmanager

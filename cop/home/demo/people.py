@@ -36,13 +36,13 @@ ACCOUNTS = (
         email=EDITOR,
         name="Moderator Leerkring",
         group=MODERATORS,
-        secret="MODERATORLEERKRINGDEMOAAAAAAAAAA",  # noqa: S106
+        secret="MODERATORLEERKRINGDEMOAAAAAAAAAA",  # noqa: S106  as public as the password above
     ),
     Account(
         email="beheer@leerkring.example",
         name="Beheerder Leerkring",
         group=ADMINISTRATORS,
-        secret="BEHEERDERLEERKRINGDEMOAAAAAAAAAA",  # noqa: S106
+        secret="BEHEERDERLEERKRINGDEMOAAAAAAAAAA",  # noqa: S106  as public as the password above
     ),
     Account(email="lid@leiden.example", name="Lid Leiden", municipality="GM0546"),
     Account(
